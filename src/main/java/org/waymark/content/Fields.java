@@ -1,0 +1,98 @@
+package org.waymark.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+import org.waymark.source.Yaml;
+import org.waymark.source.Yaml.Entry;
+import org.waymark.source.Yaml.Mapping;
+
+/** Binds the fields of a YAML mapping to a declared record, and tells all that does not fit. */
+public final class Fields {
+
+  private final String file;
+  private final Problems problems;
+  private final Values values;
+
+  /**
+   * @param file the file's name in problems
+   */
+  public Fields(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    this.values = new Values(this, file, problems);
+  }
+
+  /** The record; empty when something required is missing or wrong, which is then told. */
+  public <T extends Record> Optional<T> bind(Mapping mapping, Declaration<T> declaration) {
+    reportUnknown(mapping, declaration);
+    return Optional.ofNullable(create(mapping, declaration));
+  }
+
+  private void reportUnknown(Mapping mapping, Declaration<?> declaration) {
+    Set<String> known = new HashSet<>();
+    declaration.fields().forEach(field -> known.add(field.name()));
+    Set<String> free = new HashSet<>(known);
+    mapping.entries().forEach(entry -> free.remove(entry.key().text()));
+    for (Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key().text())) {
+        problems.add(
+            ContentCode.UNKNOWN_FIELD,
+            place(entry.key()),
+            "There is no field \"" + entry.key().text() + "\" here.",
+            Nearest.suggest(entry.key().text(), free));
+      }
+    }
+  }
+
+  private <T extends Record> @Nullable T create(Mapping mapping, Declaration<T> declaration) {
+    List<Declaration.Part> parts = declaration.parts();
+    @Nullable Object[] arguments = new Object[parts.size()];
+    boolean whole = true;
+    for (int i = 0; i < arguments.length; i++) {
+      Declaration.Part part = parts.get(i);
+      if (part instanceof Declaration.Part.Inlined inlined) {
+        arguments[i] = create(mapping, inlined.declaration());
+        whole &= arguments[i] != null;
+      } else if (part instanceof Declaration.Part.Single single) {
+        arguments[i] = value(mapping, single.field());
+        whole &= arguments[i] != null || !single.field().required();
+      }
+    }
+    return whole ? declaration.create(arguments) : null;
+  }
+
+  /** A field's value, or what stands for none: an empty list, false, or null. */
+  private @Nullable Object value(Mapping mapping, Field field) {
+    Yaml written = mapping.get(field.name());
+    if (written == null) {
+      if (field.required()) {
+        problems.add(
+            ContentCode.MISSING_FIELD,
+            place(mapping),
+            "The field \"" + field.name() + "\" is missing. " + field.meaning(),
+            "Add: " + field.name() + ": " + field.example());
+      }
+      return absent(field.kind());
+    }
+    Object value = values.read(written, field);
+    return value == null ? absent(field.kind()) : value;
+  }
+
+  private static @Nullable Object absent(Kind kind) {
+    if (kind instanceof Kind.ListOf) {
+      return new ArrayList<>();
+    }
+    return kind instanceof Kind.YesNo ? Boolean.FALSE : null;
+  }
+
+  private Place place(Yaml yaml) {
+    return new Place(file, yaml.line(), yaml.column());
+  }
+}

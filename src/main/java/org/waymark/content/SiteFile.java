@@ -1,0 +1,97 @@
+package org.waymark.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code content/site.yaml}: what holds for the site as a whole. */
+public record SiteFile(
+    @About(value = "The site's name.", example = "Beside you") Localised title,
+    @About(value = "What it is, in a sentence.", example = "Stories and help after a loss.")
+        Localised description,
+    @About(value = "Where it will be, with a slash at the end.", example = "https://example.org/")
+        @Shape(url = true)
+        String baseUrl,
+    @About(value = "Its languages, the first one first.", example = "[{code: en, name: English}]")
+        List<Language> languages,
+    @About(value = "The time zone of its days.", example = "Europe/London")
+        @Nullable String timeZone,
+    @About(
+            value = "The links at the top of every page.",
+            example = "[{label: Stories, to: /stories/}]")
+        List<NavigationLink> navigation,
+    @About(
+            value = "The help that stands on every page.",
+            example = "{text: If you need help now, organisations: [samaritans]}")
+        HelpNow helpNow,
+    @About(value = "Something every page must say.", example = "This is a demonstration.")
+        @Nullable Localised notice,
+    @About(value = "For sharing a campaign.", example = "{hashtag: misCOURAGE}")
+        @Nullable Share share,
+    @About(
+            value = "The link that leaves the site at once.",
+            example = "{show: true, to: https://www.bbc.co.uk/weather}")
+        @Nullable LeaveSite leaveSite,
+    @About(value = "How long things hold and how many are shown.", example = "{rarity: 5}")
+        @Nullable Limits limits) {
+
+  /** A language of the site. */
+  public record Language(
+      @About(value = "Its code.", example = "cy") String code,
+      @About(value = "Its own name for itself.", example = "Cymraeg") String name,
+      @About(value = "Which way it is written.", example = "rtl") @Nullable Direction direction) {}
+
+  /** Which way a language is written. */
+  public enum Direction implements Choice {
+    LTR,
+    RTL
+  }
+
+  /** A link of the navigation. */
+  public record NavigationLink(
+      @About(value = "What it says.", example = "Stories") Localised label,
+      @About(value = "An address of this site.", example = "/stories/") String to) {}
+
+  /** The help that stands on every page. */
+  public record HelpNow(
+      @About(value = "Its heading.", example = "If you need help now") Localised text,
+      @About(value = "Whom to show.", example = "[samaritans]") @IdOf(Vocabulary.ORGANISATION)
+          List<String> organisations) {}
+
+  /** For sharing a campaign. */
+  public record Share(
+      @About(value = "Without the #.", example = "misCOURAGE") @Nullable String hashtag) {}
+
+  /** The link that leaves the site at once. */
+  public record LeaveSite(
+      @About(value = "Whether it is shown.", example = "true") boolean show,
+      @About(value = "Where it leads.", example = "https://www.bbc.co.uk/weather")
+          @Shape(url = true)
+          String to) {}
+
+  /** What becomes of a factsheet whose review is long overdue. */
+  public enum WhenOverdue implements Choice {
+    NOTICE,
+    HOLD,
+    ERROR
+  }
+
+  /** How long things hold and how many are shown. Each has a default. */
+  public record Limits(
+      @About(value = "Stories, factsheets or news on a page of a list.", example = "20")
+          @Shape(least = 1, largest = 1000)
+          @Nullable Integer storiesPerPage,
+      @About(value = "Months after which an organisation must be checked again.", example = "6")
+          @Nullable Integer organisationCheckedMonths,
+      @About(value = "Years after which a figure is old.", example = "5")
+          @Nullable Integer figureYears,
+      @About(
+              value = "What becomes of a factsheet that is overdue for longer than overdue-months.",
+              example = "notice")
+          @Nullable WhenOverdue factsheetOverdue,
+      @About(value = "Months a review may be late before that.", example = "6")
+          @Nullable Integer overdueMonths,
+      @About(
+              value = "Fewer stories than this with the same public facts single one out.",
+              example = "5")
+          @Nullable Integer rarity) {}
+}

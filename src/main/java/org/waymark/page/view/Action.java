@@ -1,0 +1,13 @@
+package org.waymark.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something a reader can do. Texts are empty when not said. */
+public record Action(
+    String title,
+    String text,
+    @Nullable Day until,
+    List<String> nations,
+    String effort,
+    String url) {}

@@ -1,0 +1,34 @@
+package org.waymark.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all items with a text have.
+ *
+ * @param id such as {@code the-phone-call}
+ * @param sources what the text rests on, in the order of its marks
+ * @param words the glossary's words that the text explains
+ * @param topics what it is about
+ * @param nations where it holds; empty for everywhere
+ * @param archived whether its last day has passed
+ * @param contents the headings of the text as links within the page; empty for short texts
+ * @param help null where a page needs none
+ * @param near stories and factsheets near this one
+ */
+public record Article(
+    String id,
+    String title,
+    String summary,
+    List<Piece> body,
+    List<Source> sources,
+    List<Word> words,
+    List<Link> topics,
+    List<String> nations,
+    @Nullable Day published,
+    @Nullable Day updated,
+    boolean archived,
+    int minutes,
+    List<Link> contents,
+    @Nullable HelpBlock help,
+    List<Card> near) {}

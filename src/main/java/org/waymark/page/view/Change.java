@@ -1,0 +1,4 @@
+package org.waymark.page.view;
+
+/** Something that changed. */
+public record Change(Day day, String change) {}

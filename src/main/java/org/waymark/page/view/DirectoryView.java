@@ -1,0 +1,18 @@
+package org.waymark.page.view;
+
+import java.util.List;
+
+/**
+ * The signposting index: the way in to all help.
+ *
+ * @param crisis help in a crisis, always first
+ * @param ways by need, by nation, by audience
+ * @param letters all organisations, A to Z
+ */
+public record DirectoryView(
+    Frame frame,
+    String intro,
+    List<OrganisationCard> crisis,
+    List<LinkGroup> ways,
+    List<LinkGroup> letters)
+    implements View {}

@@ -1,0 +1,25 @@
+package org.waymark.page.view;
+
+import java.util.List;
+
+/**
+ * What is around every page's content.
+ *
+ * @param title the page's own title, without the site's
+ * @param description one or two sentences
+ * @param address of the page from the site's root, such as {@code /stories/the-phone-call/}
+ * @param url the page's full address
+ * @param language the language of the page's own text
+ * @param alternates the page in all its languages, itself included; empty when it has but one
+ * @param trail the pages above this one, from the home page down; empty on the home page
+ * @param listed whether search engines should list it
+ */
+public record Frame(
+    String title,
+    String description,
+    String address,
+    String url,
+    LanguageTag language,
+    List<Alternate> alternates,
+    List<Link> trail,
+    boolean listed) {}

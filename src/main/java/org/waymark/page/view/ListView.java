@@ -1,0 +1,13 @@
+package org.waymark.page.view;
+
+import java.util.List;
+
+/**
+ * A list of stories, factsheets or news, one page of it.
+ *
+ * @param kind {@code story}, {@code factsheet} or {@code news}
+ * @param facets ways to see a part of it, each a facet's name with its topics
+ */
+public record ListView(
+    Frame frame, String kind, String intro, List<Card> cards, Pager pager, List<LinkGroup> facets)
+    implements View {}

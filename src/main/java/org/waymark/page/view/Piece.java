@@ -1,0 +1,116 @@
+package org.waymark.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a text. Templates choose by {@code kind}; {@code templates/parts/body.ftlh} writes them
+ * all.
+ */
+public sealed interface Piece {
+
+  /** What it is, for templates. */
+  String kind();
+
+  /** Finished HTML. */
+  record Markup(String kind, String html) implements Piece {
+    public Markup(String html) {
+      this("markup", html);
+    }
+  }
+
+  /**
+   * A link within the site.
+   *
+   * @param language of what it leads to, when it is not the page's own
+   */
+  record Linked(String kind, String href, List<Piece> label, @Nullable LanguageTag language)
+      implements Piece {
+    public Linked(String href, List<Piece> label, @Nullable LanguageTag language) {
+      this("link", href, label, language);
+    }
+  }
+
+  /**
+   * Words that rest on a source of this page's list of sources.
+   *
+   * @param number of the source, from 1
+   * @param use the how manieth mark of that source, from 1: the mark's id is {@code
+   *     source-number-use}
+   */
+  record Sourced(String kind, List<Piece> label, int number, int use) implements Piece {
+    public Sourced(List<Piece> label, int number, int use) {
+      this("source", label, number, use);
+    }
+  }
+
+  /** A word that this page's list of words explains, at {@code #word-id}. */
+  record Explained(String kind, List<Piece> label, String id) implements Piece {
+    public Explained(List<Piece> label, String id) {
+      this("term", label, id);
+    }
+  }
+
+  /** An organisation's card in the text. */
+  record Signpost(String kind, OrganisationCard organisation) implements Piece {
+    public Signpost(OrganisationCard organisation) {
+      this("organisation", organisation);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param alt empty when it is only decoration
+   * @param credit empty when none
+   * @param block whether it stands alone
+   */
+  record Picture(String kind, String src, String alt, String credit, boolean block)
+      implements Piece {
+    public Picture(String src, String alt, String credit, boolean block) {
+      this("picture", src, alt, credit, block);
+    }
+  }
+
+  /** A group of figures as a table. */
+  record Figures(String kind, FigureTable table) implements Piece {
+    public Figures(FigureTable table) {
+      this("figures", table);
+    }
+  }
+
+  /** A film or recording. */
+  record Screened(String kind, FilmPart film) implements Piece {
+    public Screened(FilmPart film) {
+      this("film", film);
+    }
+  }
+
+  /**
+   * A care card or callout.
+   *
+   * @param variant {@code urgent}, {@code emergency}, {@code advice} or {@code important}
+   * @param heading empty only for {@code important}
+   * @param number of the callout in the text, from 1, for its id
+   */
+  record Callout(String kind, String variant, List<Piece> heading, List<Piece> pieces, int number)
+      implements Piece {
+    public Callout(String variant, List<Piece> heading, List<Piece> pieces, int number) {
+      this("callout", variant, heading, pieces, number);
+    }
+  }
+
+  /**
+   * What the law says in one nation.
+   *
+   * @param nation its name
+   * @param from null when not said
+   * @param coming whether {@code from} is still to come
+   */
+  record Law(String kind, String nation, @Nullable Day from, boolean coming, List<Piece> pieces)
+      implements Piece {
+    public Law(String nation, @Nullable Day from, boolean coming, List<Piece> pieces) {
+      this("law", nation, from, coming, pieces);
+    }
+  }
+}

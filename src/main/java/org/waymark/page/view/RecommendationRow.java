@@ -1,0 +1,7 @@
+package org.waymark.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something a report asks for. */
+public record RecommendationRow(
+    String id, String text, String to, String status, @Nullable Day updated, String note) {}

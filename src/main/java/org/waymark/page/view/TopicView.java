@@ -1,0 +1,24 @@
+package org.waymark.page.view;
+
+import java.util.List;
+
+/**
+ * A topic: everything about it.
+ *
+ * @param facet the way of looking it belongs to
+ * @param cautious whether its texts need a word before them
+ * @param cards its stories, one page of them
+ * @param organisations those who help with it
+ */
+public record TopicView(
+    Frame frame,
+    String label,
+    String description,
+    Link facet,
+    boolean cautious,
+    List<Card> factsheets,
+    List<Card> cards,
+    List<Card> news,
+    List<OrganisationCard> organisations,
+    Pager pager)
+    implements View {}

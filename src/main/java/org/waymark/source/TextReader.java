@@ -1,0 +1,100 @@
+package org.waymark.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+
+/**
+ * Reads text files: UTF-8, line ends made one kind, a byte order mark passed over, size bounded.
+ */
+public final class TextReader {
+
+  /** Fifteen times the longest text that anyone is likely to publish on one page. */
+  static final long LARGEST = 4L << 20;
+
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final char BOM = '\uFEFF';
+
+  private final Problems problems;
+
+  public TextReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * The text of a file, with lines that end in {@code \n} alone; null when it cannot be read, which
+   * is then told. Text that is not UTF-8 is told and read as well as can be, so that the rest of
+   * the file is checked too.
+   */
+  public @Nullable String read(SourceFile file) {
+    if (file.size() > LARGEST) {
+      problems.add(
+          SourceCode.FILE_TOO_LARGE,
+          file.place(),
+          "This text has " + (file.size() >> 20) + " MB. The most is " + (LARGEST >> 20) + " MB.",
+          "Divide it into several pages, or offer it as a download from media/.");
+      return null;
+    }
+    try {
+      return decode(file, Files.readAllBytes(file.path()));
+    } catch (IOException failure) {
+      problems.add(
+          SourceCode.UNREADABLE,
+          file.place(),
+          "This file could not be read.",
+          "Check that it is still there and that you may read it.");
+      return null;
+    }
+  }
+
+  private String decode(SourceFile file, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      reportBadBytes(file, bytes);
+    }
+    if (!text.isEmpty() && text.charAt(0) == BOM) {
+      text = text.substring(1);
+      problems.add(
+          SourceCode.BYTE_ORDER_MARK,
+          file.place(),
+          "The file begins with an invisible byte order mark.",
+          "Nothing need be done. Some editors offer \"UTF-8 without BOM\".");
+    }
+    return withPlainLineEnds(file, text);
+  }
+
+  private String withPlainLineEnds(SourceFile file, String text) {
+    if (text.indexOf('\r') < 0) {
+      return text;
+    }
+    problems.add(
+        SourceCode.WINDOWS_LINE_ENDS,
+        file.place(),
+        "The lines of this file end the Windows way.",
+        "Nothing need be done.");
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private void reportBadBytes(SourceFile file, byte[] bytes) {
+    CharBuffer good = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true);
+    if (!result.isError()) {
+      return; // The file really holds the character U+FFFD.
+    }
+    String before = good.flip().toString();
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    String start = before.substring(before.lastIndexOf('\n') + 1);
+    problems.add(
+        SourceCode.NOT_UTF8,
+        new Place(file.name(), line, start.codePointCount(0, start.length()) + 1),
+        "From here on the file is not in UTF-8.",
+        "Open it in your editor, choose the encoding UTF-8 and save it again.");
+  }
+}

@@ -1,0 +1,210 @@
+package org.waymark.source;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+import org.waymark.source.Yaml.Entry;
+import org.waymark.source.Yaml.Mapping;
+import org.waymark.source.Yaml.Scalar;
+import org.waymark.source.Yaml.Sequence;
+
+/**
+ * YAML 1.2 to a tree with places. Made from the parser's events, so aliases cannot multiply and
+ * depth is bounded.
+ */
+public final class YamlReader {
+
+  private static final int DEEPEST = 20;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit((int) TextReader.LARGEST).build();
+
+  private final String file;
+  private final int firstLine;
+  private final Problems problems;
+  private Iterator<Event> events = List.<Event>of().iterator();
+
+  private YamlReader(String file, int firstLine, Problems problems) {
+    this.file = file;
+    this.firstLine = firstLine;
+    this.problems = problems;
+  }
+
+  /**
+   * The top-level names of a document; none when the text is empty or cannot be read, and the
+   * latter is told.
+   *
+   * @param firstLine the line of the file on which {@code yaml} begins
+   */
+  public static Optional<Mapping> read(String file, String yaml, int firstLine, Problems problems) {
+    return new YamlReader(file, firstLine, problems).document(yaml);
+  }
+
+  private Optional<Mapping> document(String yaml) {
+    try {
+      events = new Parse(SETTINGS).parseString(yaml).iterator();
+      Yaml top = new Mapping(List.of(), firstLine, 1);
+      while (events.hasNext()) {
+        Event event = events.next();
+        if (event instanceof NodeEvent) {
+          top = value(event, 0);
+          break;
+        }
+      }
+      drain();
+      return asMapping(top);
+    } catch (YamlEngineException failure) {
+      problems.add(YamlFailure.explain(file, firstLine, failure));
+      return Optional.empty();
+    } catch (TooDeep failure) {
+      return Optional.empty();
+    }
+  }
+
+  /** Goes on to the end, so that a mistake behind the first document is told too. */
+  private void drain() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof NodeEvent) {
+        Place place = place(event);
+        problems.add(
+            SourceCode.YAML_SYNTAX,
+            place,
+            "A second YAML document begins here.",
+            "Keep one set of fields.");
+        return;
+      }
+    }
+  }
+
+  private Optional<Mapping> asMapping(Yaml top) {
+    if (top instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    if (!(top instanceof Scalar scalar && scalar.isNothing())) {
+      problems.add(
+          SourceCode.YAML_SYNTAX,
+          new Place(file, top.line(), top.column()),
+          "Fields are written as a name, a colon, a space and a value.",
+          "Write for example \"title: The name of this page\".");
+      return Optional.empty();
+    }
+    return Optional.of(new Mapping(List.of(), firstLine, 1));
+  }
+
+  private Yaml value(Event event, int depth) {
+    Place place = place(event);
+    if (depth > DEEPEST) {
+      problems.add(
+          SourceCode.YAML_TOO_DEEP,
+          place,
+          "The fields are nested too deep here.",
+          "Check the brackets and the indent.");
+      throw new TooDeep();
+    }
+    if (event instanceof ScalarEvent scalar) {
+      reportAnchor(scalar, place);
+      boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+      return new Scalar(scalar.getValue(), quoted, place.line(), place.column());
+    }
+    if (event instanceof SequenceStartEvent start) {
+      reportAnchor(start, place);
+      return sequence(place, depth);
+    }
+    if (event instanceof MappingStartEvent start) {
+      reportAnchor(start, place);
+      return mapping(place, depth);
+    }
+    if (event instanceof AliasEvent) {
+      reportAlias(place);
+    }
+    return new Scalar("", false, place.line(), place.column());
+  }
+
+  private Sequence sequence(Place place, int depth) {
+    List<Yaml> items = new ArrayList<>();
+    for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+      items.add(value(event, depth + 1));
+    }
+    return new Sequence(List.copyOf(items), place.line(), place.column());
+  }
+
+  private Mapping mapping(Place place, int depth) {
+    List<Entry> entries = new ArrayList<>();
+    for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+      Yaml key = value(event, depth + 1);
+      Yaml value = value(events.next(), depth + 1);
+      if (!(key instanceof Scalar name)) {
+        problems.add(
+            SourceCode.YAML_SYNTAX,
+            new Place(file, key.line(), key.column()),
+            "A field's name must be a plain word.",
+            "If a text was meant, put it in quotes.");
+      } else if (isNew(name, entries)) {
+        entries.add(new Entry(name, value));
+      }
+    }
+    return new Mapping(List.copyOf(entries), place.line(), place.column());
+  }
+
+  private boolean isNew(Scalar name, List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.key().text().equals(name.text())) {
+        problems.add(
+            SourceCode.DUPLICATE_FIELD,
+            new Place(file, name.line(), name.column()),
+            "The field \""
+                + name.text()
+                + "\" is already given in line "
+                + entry.key().line()
+                + ".",
+            "Keep one of the two.");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void reportAnchor(NodeEvent event, Place place) {
+    if (event.getAnchor().isPresent()) {
+      reportAlias(place);
+    }
+  }
+
+  private void reportAlias(Place place) {
+    problems.add(
+        SourceCode.YAML_ALIAS,
+        place,
+        "This begins with & or *, which YAML takes for an anchor or an alias.",
+        "Put the value in quotes, or write out what it stands for.");
+  }
+
+  private Place place(Event event) {
+    Mark mark = event.getStartMark().orElseThrow();
+    return new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
+  }
+
+  /** Ends the reading of a document whose depth was already told. */
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super(null, null, false, false);
+    }
+  }
+}
