@@ -1,0 +1,193 @@
+package org.waymark.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.page.view.View;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Problems;
+import org.waymark.source.FolderReader;
+import org.waymark.source.SourceFile;
+import org.waymark.source.TextReader;
+
+/**
+ * The files of the theme, with the project's own {@code templates/} in their place file by file.
+ * All texts are read here once; nothing is read from the file system afterwards but assets.
+ */
+public final class Theme {
+
+  private static final String FOLDER = "templates/";
+  private static final String IN_ASSETS = "assets/";
+
+  private static final String PACKED = "/org/waymark/theme/";
+  private static final List<String> PARTS =
+      List.of(
+          "article",
+          "body",
+          "cards",
+          "contact",
+          "figures",
+          "groups",
+          "help",
+          "layout",
+          "pager",
+          "sections",
+          "sources");
+  private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
+  private static final List<String> ASSETS = List.of("style.css");
+
+  private final Map<String, ThemeFile> packed;
+  private final Map<String, ThemeFile> own;
+  private final List<Asset> assets;
+
+  private Theme(
+      Map<String, ThemeFile> packed, Map<String, ThemeFile> own, Collection<Asset> assets) {
+    this.packed = Collections.unmodifiableMap(packed);
+    this.own = Collections.unmodifiableMap(own);
+    this.assets = List.copyOf(assets);
+  }
+
+  /**
+   * A file that is published as it is.
+   *
+   * @param name below {@code assets/}, such as {@code style.css}
+   * @param file where it lies; null for the theme's own, which lies in the jar
+   */
+  public record Asset(String name, @Nullable Path file) {
+
+    /**
+     * Its bytes.
+     *
+     * @throws IOException when it cannot be read any more
+     */
+    public byte[] bytes() throws IOException {
+      return file == null ? Theme.bytes(IN_ASSETS + name) : Files.readAllBytes(file);
+    }
+  }
+
+  /**
+   * Reads the theme and the project's {@code templates/}, and tells which of the latter nothing
+   * asks for.
+   *
+   * @throws IOException when the file system fails, not when single files do
+   */
+  public static Theme read(Path project, Problems problems) throws IOException {
+    Map<String, ThemeFile> packed = new TreeMap<>();
+    for (String name : names()) {
+      String text = new String(bytes(name), StandardCharsets.UTF_8);
+      packed.put(name, new ThemeFile(name, "(theme)/" + name, text));
+    }
+    Map<String, Asset> assets = new TreeMap<>();
+    ASSETS.forEach(name -> assets.put(name, new Asset(name, null)));
+    Map<String, ThemeFile> own = new TreeMap<>();
+    List<SourceFile> others = new ArrayList<>();
+    for (SourceFile file : new FolderReader(project, problems).list("templates")) {
+      String name = file.name().substring(FOLDER.length());
+      if (name.startsWith(IN_ASSETS)) {
+        String asset = name.substring(IN_ASSETS.length());
+        assets.put(asset, new Asset(asset, file.path()));
+      } else if (name.endsWith(".ftlh") || isWording(name)) {
+        String text = new TextReader(problems).read(file);
+        if (text != null) {
+          own.put(name, new ThemeFile(name, file.name(), text));
+        }
+      }
+      if (!packed.containsKey(name) && !isExpected(name)) {
+        others.add(file);
+      }
+    }
+    Theme theme = new Theme(packed, own, assets.values());
+    others.forEach(file -> theme.tellUnknown(file, problems));
+    return theme;
+  }
+
+  /** What is published as it is, in the order of the names. */
+  public List<Asset> assets() {
+    return assets;
+  }
+
+  /** The theme's own templates and wording files by name, such as {@code parts/body.ftlh}. */
+  Map<String, ThemeFile> packed() {
+    return packed;
+  }
+
+  /** The project's templates and wording files by name. */
+  Map<String, ThemeFile> own() {
+    return own;
+  }
+
+  /** The templates that hold: the project's, where it has one of that name. */
+  List<ThemeFile> templates() {
+    Map<String, ThemeFile> all = new TreeMap<>(packed);
+    all.putAll(own);
+    return all.values().stream().filter(file -> file.name().endsWith(".ftlh")).toList();
+  }
+
+  /** Whether one of the project's own templates has a text in it. */
+  boolean isMentioned(String text) {
+    return own.values().stream()
+        .anyMatch(file -> file.name().endsWith(".ftlh") && file.text().contains(text));
+  }
+
+  /** The name of a view's template: {@code StoryView} has {@code story.ftlh}. */
+  static String templateOf(Class<?> view) {
+    String name = view.getSimpleName();
+    return name.substring(0, name.length() - "View".length())
+            .replaceAll("(?<!^)([A-Z])", "-$1")
+            .toLowerCase(Locale.ROOT)
+        + ".ftlh";
+  }
+
+  private static List<String> names() {
+    return Stream.of(
+            Arrays.stream(View.class.getPermittedSubclasses()).map(Theme::templateOf),
+            PARTS.stream().map(part -> "parts/" + part + ".ftlh"),
+            LANGUAGES.stream().map(language -> "wording/" + language + ".yaml"))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  private static boolean isWording(String name) {
+    return name.startsWith("wording/") && name.endsWith(".yaml");
+  }
+
+  /** Files that a project may add without standing in for one of the theme's. */
+  private static boolean isExpected(String name) {
+    return name.startsWith(IN_ASSETS) || isWording(name) || name.endsWith("README.md");
+  }
+
+  private void tellUnknown(SourceFile file, Problems problems) {
+    if (isMentioned(file.fileName())) {
+      return;
+    }
+    String name = file.name().substring(FOLDER.length());
+    problems.add(
+        TemplateCode.TEMPLATE_UNKNOWN,
+        file.place(),
+        "No page asks for a file of this name, so it changes nothing.",
+        Nearest.to(name, packed.keySet())
+            .map(nearest -> "Did you mean \"" + FOLDER + nearest + "\"?")
+            .orElse("Give it the name of the template it should stand in for, or delete it."));
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Theme.class.getResourceAsStream(PACKED + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The theme's " + name + " is not packed with the program");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

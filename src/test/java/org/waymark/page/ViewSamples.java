@@ -1,0 +1,362 @@
+package org.waymark.page;
+
+import java.util.List;
+import org.waymark.page.view.Action;
+import org.waymark.page.view.Article;
+import org.waymark.page.view.Change;
+import org.waymark.page.view.Day;
+import org.waymark.page.view.DirectoryListView;
+import org.waymark.page.view.DirectoryView;
+import org.waymark.page.view.EvidenceListView;
+import org.waymark.page.view.EvidenceView;
+import org.waymark.page.view.FactsheetView;
+import org.waymark.page.view.GlossaryView;
+import org.waymark.page.view.HomeView;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.ListView;
+import org.waymark.page.view.Moment;
+import org.waymark.page.view.NewsView;
+import org.waymark.page.view.NotFoundView;
+import org.waymark.page.view.OrganisationView;
+import org.waymark.page.view.PageView;
+import org.waymark.page.view.Piece;
+import org.waymark.page.view.RecommendationRow;
+import org.waymark.page.view.RedirectView;
+import org.waymark.page.view.Section;
+import org.waymark.page.view.Source;
+import org.waymark.page.view.StoryView;
+import org.waymark.page.view.Supporter;
+import org.waymark.page.view.TopicView;
+import org.waymark.page.view.TopicsView;
+import org.waymark.page.view.View;
+
+/** One page of every kind, with everything on it that it can have. */
+final class ViewSamples {
+
+  private ViewSamples() {}
+
+  static List<View> all() {
+    return List.of(
+        home(),
+        story(),
+        factsheet(),
+        news(),
+        page(),
+        evidence(),
+        organisation(),
+        list(),
+        evidenceList(),
+        topic(),
+        topics(),
+        glossary(),
+        directory(),
+        directoryList(),
+        notFound(),
+        redirect());
+  }
+
+  static StoryView story() {
+    return new StoryView(
+        PartSamples.frame("The phone call that never came", "/stories/the-phone-call/"),
+        article("The phone call that never came", BodySamples.story()),
+        "Rhian",
+        "Not their real name",
+        "Person who was pregnant",
+        "Wales",
+        List.of(
+            new StoryView.ContentNote(
+                "Describes hospital treatment", "Scans, wards or operations."),
+            new StoryView.ContentNote("Describes heavy bleeding", "")),
+        true,
+        List.of(
+            new Link("/find-support/miscarriage-uk/", "Miscarriage UK"),
+            new Link("/find-support/samaritans/", "Samaritans")),
+        "Names and places were changed.",
+        true,
+        PartSamples.film());
+  }
+
+  static FactsheetView factsheet() {
+    return new FactsheetView(
+        PartSamples.frame("When a scan shows no heartbeat", "/factsheets/missed-miscarriage/"),
+        article("When a scan shows no heartbeat", BodySamples.factsheet()),
+        List.of(
+            "It is not caused by anything you did.",
+            "You can take time to decide what happens next.",
+            "You can ask who to call, day or night."),
+        new FactsheetView.Review(
+            PartSamples.day(),
+            "Not clinically reviewed: demonstration",
+            new Day("2026-09-01", "1 September 2026"),
+            true),
+        List.of(new Change(PartSamples.day(), "First published.")),
+        new Link("/easy-read/missed-miscarriage/", "Easy Read version"));
+  }
+
+  static NewsView news() {
+    return new NewsView(
+        PartSamples.frame("A report on follow-up", "/news/a-report-on-follow-up/"),
+        article("A report on follow-up", BodySamples.story()));
+  }
+
+  static PageView page() {
+    return new PageView(
+        PartSamples.frame("About this site", "/about/"),
+        article("About this site", BodySamples.factsheet()),
+        List.of(),
+        "2.0",
+        List.of(new Change(PartSamples.day(), "Five points in place of ten.")));
+  }
+
+  static PageView hub() {
+    return new PageView(
+        PartSamples.frame("Better miscarriage care", "/campaign/"),
+        article("Better miscarriage care", List.of()),
+        sections(),
+        "",
+        List.of());
+  }
+
+  static HomeView home() {
+    return new HomeView(
+        PartSamples.frame("You are not alone", "/"),
+        new Article(
+            "index",
+            "You are not alone",
+            "Stories, plain information and where to find help after a miscarriage.",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            false,
+            0,
+            List.of(),
+            null,
+            List.of()),
+        sections());
+  }
+
+  static EvidenceView evidence() {
+    return new EvidenceView(
+        PartSamples.frame("Report on follow-up care", "/evidence/follow-up-report-2026/"),
+        article("Report on follow-up care", BodySamples.story()),
+        "Survey",
+        "Miscarriage Association",
+        "2026",
+        "People in the UK who had a miscarriage before 24 weeks",
+        "more than 1,000",
+        "https://www.miscarriageassociation.org.uk/",
+        "dated",
+        "With care: it is some years old",
+        new Link("/evidence/newer/", "A newer report"),
+        List.of(
+            new EvidenceView.Figure(
+                "no-follow-up",
+                "65%",
+                "Did not have adequate follow-up care.",
+                "per cent",
+                "All who answered",
+                "2026",
+                "Follow-up care",
+                "Symptoms, not a diagnosis.",
+                "With care",
+                List.of(
+                    new Source.Other(
+                        "1 in 4",
+                        "had none at all.",
+                        "Another survey",
+                        "/evidence/b/",
+                        "Fewer people.")))),
+        List.of(PartSamples.figures()),
+        recommendations(),
+        List.of(
+            new EvidenceView.Response(
+                "Department of Health and Social Care",
+                PartSamples.day(),
+                "Work to improve miscarriage care is under way.",
+                "https://example.gov.uk/")),
+        PartSamples.cards());
+  }
+
+  static OrganisationView organisation() {
+    return new OrganisationView(
+        PartSamples.frame("Miscarriage UK", "/find-support/miscarriage-uk/"),
+        article("Miscarriage UK", BodySamples.brief()),
+        "moved",
+        new Link("/find-support/other/", "Other"),
+        List.of("Miscarriage Association"),
+        new Link("https://www.miscarriageuk.org/", "www.miscarriageuk.org"),
+        List.of(PartSamples.helpline(), PartSamples.samaritans().contacts().get(0)),
+        List.of(new Link("/find-support/need/talk/", "talk to someone now")),
+        List.of(new Link("/find-support/for/partners/", "Partners")),
+        List.of(new Link("/find-support/in/wales/", "Wales")),
+        List.of("English", "Welsh"),
+        List.of("Relay UK"),
+        true,
+        "These details come from published pages, seen on 1 November 2026.",
+        true);
+  }
+
+  static ListView list() {
+    return new ListView(
+        PartSamples.frame("Stories", "/stories/page/2/"),
+        "story",
+        "People tell what happened to them, in their own words.",
+        PartSamples.cards(),
+        PartSamples.pager(),
+        PartSamples.groups());
+  }
+
+  static EvidenceListView evidenceList() {
+    return new EvidenceListView(
+        PartSamples.frame("Evidence", "/evidence/"),
+        "Every figure on this site comes from one of these sources.",
+        List.of(
+            new EvidenceListView.Group(
+                "Surveys",
+                List.of(
+                    new EvidenceListView.Row(
+                        "/evidence/a/", "Report on follow-up care", "A charity", "2026", 2, "")))));
+  }
+
+  static TopicView topic() {
+    return new TopicView(
+        PartSamples.frame("Missed miscarriage", "/topics/missed-miscarriage/"),
+        "Missed miscarriage",
+        "A miscarriage found at a scan, without warning signs.",
+        new Link("/topics/loss/", "Type of loss"),
+        true,
+        PartSamples.cards().subList(2, 3),
+        PartSamples.cards().subList(0, 2),
+        PartSamples.cards().subList(0, 1),
+        PartSamples.help().organisations(),
+        PartSamples.pager());
+  }
+
+  static TopicsView topics() {
+    return new TopicsView(
+        PartSamples.frame("Topics", "/topics/"),
+        "Find stories, information and help by what they are about.",
+        PartSamples.groups(),
+        List.of(new Link("/topics/a-to-z/", "Topics from A to Z")));
+  }
+
+  static GlossaryView glossary() {
+    return new GlossaryView(
+        PartSamples.frame("Words explained", "/glossary/"),
+        "Words you may hear in hospital.",
+        List.of(
+            new GlossaryView.Letter("E", "e", PartSamples.words().subList(1, 2)),
+            new GlossaryView.Letter("M", "m", PartSamples.words().subList(0, 1))));
+  }
+
+  static DirectoryView directory() {
+    return new DirectoryView(
+        PartSamples.frame("Find help", "/find-support/"),
+        "People you can talk to.",
+        List.of(PartSamples.samaritans()),
+        PartSamples.groups(),
+        PartSamples.groups());
+  }
+
+  static DirectoryListView directoryList() {
+    return new DirectoryListView(
+        PartSamples.frame("Help in Wales", "/find-support/in/wales/"),
+        "",
+        List.of(PartSamples.samaritans()),
+        PartSamples.help().organisations(),
+        List.of(new Link("/find-support/in/england/", "Help in England")));
+  }
+
+  static NotFoundView notFound() {
+    return new NotFoundView(
+        PartSamples.frame("We cannot find that page", "/404.html"),
+        List.of(new Link("/", "Home"), new Link("/find-support/", "Find help")));
+  }
+
+  static RedirectView redirect() {
+    return new RedirectView(
+        PartSamples.frame("Moved", "/who-we-are/"), "https://example.org/about/");
+  }
+
+  static Article article(String title, List<Piece> body) {
+    return new Article(
+        "the-phone-call",
+        title,
+        "After a missed miscarriage, a promised follow-up call did not happen. What helped in the"
+            + " end.",
+        body,
+        PartSamples.sources(),
+        PartSamples.words(),
+        List.of(
+            new Link("/topics/missed-miscarriage/", "Missed miscarriage"),
+            new Link("/topics/follow-up-care/", "Follow-up care")),
+        List.of("England", "Wales"),
+        PartSamples.day(),
+        PartSamples.day(),
+        true,
+        4,
+        List.of(new Link("#the-scan", "The scan"), new Link("#what-helped", "What helped")),
+        PartSamples.help(),
+        PartSamples.cards());
+  }
+
+  private static List<RecommendationRow> recommendations() {
+    return List.of(
+        new RecommendationRow(
+            "routine-follow-up",
+            "Follow-up care for everyone after a miscarriage",
+            "NHS",
+            "Called for",
+            PartSamples.day(),
+            "A pilot began in two units."));
+  }
+
+  private static List<Section> sections() {
+    return List.of(
+        section("text", ""),
+        section("organisations", "People who can help"),
+        section("stories", "Stories"),
+        section("factsheets", "Information"),
+        section("latest-news", "Latest news"),
+        section("figures", "Figures"),
+        section("recommendations", "What is being asked for"),
+        section("timeline", "What happened when"),
+        section("supporters", "Who stands behind this"),
+        section("actions", "What you can do"),
+        section("film", "Film"),
+        section("share", "Share this page"));
+  }
+
+  private static Section section(String show, String title) {
+    return new Section(
+        show,
+        title,
+        show.equals("text") ? BodySamples.welcome() : List.of(),
+        PartSamples.cards(),
+        List.of(PartSamples.samaritans(), PartSamples.miscarriageUk(List.of())),
+        List.of(PartSamples.figures()),
+        recommendations(),
+        List.of(
+            new Moment("2015", "A campaign begins", "Six thousand people answer a survey.", null),
+            new Moment("March 2026", "A report", "", new Link("/evidence/a/", "The report"))),
+        List.of(
+            new Supporter(
+                "A royal college", "Professional body", "We stand with you.", PartSamples.day()),
+            new Supporter("A trust", "", "", null)),
+        List.of(
+            new Action(
+                "Write to your unit",
+                "Tell them what helped and what did not.",
+                PartSamples.day(),
+                List.of("Wales"),
+                "Ten minutes",
+                "https://example.org/write"),
+            new Action("Talk about it", "", null, List.of(), "", "")),
+        PartSamples.film(),
+        new Link("/stories/", "All stories"));
+  }
+}
