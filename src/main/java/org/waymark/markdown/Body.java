@@ -1,0 +1,45 @@
+package org.waymark.markdown;
+
+import java.util.List;
+
+/**
+ * A text as it was understood: an immutable value.
+ *
+ * @param pieces in order, adjacent HTML merged
+ * @param outline the headings that a reader can be sent to, in order; not those of care cards
+ * @param words how many words of text there are
+ */
+public record Body(List<Piece> pieces, List<Heading> outline, int words) {
+
+  private static final Body EMPTY = new Body(List.of(), List.of(), 0);
+
+  public Body {
+    pieces = List.copyOf(pieces);
+    outline = List.copyOf(outline);
+  }
+
+  /** A body with nothing in it. */
+  public static Body empty() {
+    return EMPTY;
+  }
+
+  /** All mentions in the order of the text, with those in labels, callouts and laws. */
+  public List<Mention> mentions() {
+    return List.of();
+  }
+
+  /**
+   * The text alone, for search and fingerprints: entities decoded, one blank line between blocks.
+   */
+  public String plainText() {
+    return "";
+  }
+
+  /**
+   * The pieces of a heading's part, without the heading itself, up to the next heading of the same
+   * or a higher level. Empty when there is no such heading. The last part holds the footnotes.
+   */
+  public List<Piece> section(String headingId) {
+    return List.of();
+  }
+}
