@@ -31,6 +31,10 @@ public enum ContentCode implements Code {
       Severity.ERROR,
       "The field takes one of a few words, and this is none of them.",
       "Choose one of the words in the message."),
+  UNKNOWN_ID(
+      Severity.ERROR,
+      "A field names something by an id that nothing in the project has.",
+      "Correct the id, or add what it names."),
   BAD_ID(
       Severity.ERROR,
       "An id is made of lower-case letters, digits and hyphens, so that it can stand in an address.",

@@ -22,11 +22,12 @@ public final class Fields {
 
   /**
    * @param file the file's name in problems
+   * @param known what fields that hold ids may name
    */
-  public Fields(String file, Problems problems) {
+  public Fields(String file, KnownIds known, Problems problems) {
     this.file = file;
     this.problems = problems;
-    this.values = new Values(this, file, problems);
+    this.values = new Values(this, file, known, problems);
   }
 
   /** The record; empty when something required is missing or wrong, which is then told. */

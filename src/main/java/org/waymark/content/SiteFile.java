@@ -34,6 +34,22 @@ public record SiteFile(
     @About(value = "How long things hold and how many are shown.", example = "{rarity: 5}")
         @Nullable Limits limits) {
 
+  /** The same site at another address. */
+  public SiteFile at(String otherBaseUrl) {
+    return new SiteFile(
+        title,
+        description,
+        otherBaseUrl,
+        languages,
+        timeZone,
+        navigation,
+        helpNow,
+        notice,
+        share,
+        leaveSite,
+        limits);
+  }
+
   /** A language of the site. */
   public record Language(
       @About(value = "Its code.", example = "cy") String code,

@@ -23,11 +23,13 @@ final class Values {
 
   private final Fields fields;
   private final String file;
+  private final KnownIds known;
   private final Problems problems;
 
-  Values(Fields fields, String file, Problems problems) {
+  Values(Fields fields, String file, KnownIds known, Problems problems) {
     this.fields = fields;
     this.file = file;
+    this.known = known;
     this.problems = problems;
   }
 
@@ -62,8 +64,8 @@ final class Values {
       return text(scalar, field, text.most());
     } else if (kind instanceof Kind.LocalisedText) {
       return Localised.of(scalar.text().strip());
-    } else if (kind instanceof Kind.KnownId) {
-      return scalar.text();
+    } else if (kind instanceof Kind.KnownId id) {
+      return knownId(scalar, id.vocabulary());
     } else if (kind instanceof Kind.NewId) {
       return newId(scalar);
     } else if (kind instanceof Kind.Url) {
@@ -129,6 +131,17 @@ final class Values {
     return text;
   }
 
+  private @Nullable Object knownId(Scalar scalar, Vocabulary vocabulary) {
+    if (known.mayBe(vocabulary, scalar.text())) {
+      return scalar.text();
+    }
+    return told(
+        ContentCode.UNKNOWN_ID,
+        scalar,
+        "There is no " + vocabulary.words() + " \"" + scalar.text() + "\".",
+        Nearest.suggest(scalar.text(), known.all(vocabulary)));
+  }
+
   private @Nullable Object newId(Scalar scalar) {
     if (Ids.isId(scalar.text())) {
       return scalar.text();
@@ -165,8 +178,8 @@ final class Values {
 
   private @Nullable Object yesNo(Scalar scalar, Field field) {
     return switch (scalar.text()) {
-      case "true" -> Boolean.TRUE;
-      case "false" -> Boolean.FALSE;
+      case "true" -> true;
+      case "false" -> false;
       default ->
           told(
               ContentCode.WRONG_TYPE,

@@ -27,6 +27,11 @@ public record Problem(
     return new Problem(code, code.severity(), place, message, fix);
   }
 
+  /** The same problem, taken more or less seriously. */
+  Problem as(Severity other) {
+    return new Problem(code, other, place, message, fix);
+  }
+
   /** The most severe first, then by place: the order is the same on every machine. */
   @Override
   public int compareTo(Problem other) {

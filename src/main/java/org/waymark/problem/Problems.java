@@ -18,9 +18,23 @@ public final class Problems {
   static final int MOST_PER_FILE = 100;
 
   private final Set<Problem> found = new LinkedHashSet<>();
+  private final boolean strict;
+
+  /** Takes problems as they are. */
+  public Problems() {
+    this(false);
+  }
+
+  /**
+   * @param strict whether warnings count as errors
+   */
+  public Problems(boolean strict) {
+    this.strict = strict;
+  }
 
   public synchronized void add(Problem problem) {
-    found.add(problem);
+    boolean raised = strict && problem.severity() == Severity.WARNING;
+    found.add(raised ? problem.as(Severity.ERROR) : problem);
   }
 
   /** Adds a problem of the code's own severity. */
@@ -29,7 +43,7 @@ public final class Problems {
   }
 
   public synchronized void addAll(Iterable<Problem> problems) {
-    problems.forEach(found::add);
+    problems.forEach(this::add);
   }
 
   public synchronized boolean hasErrors() {

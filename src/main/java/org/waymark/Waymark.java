@@ -1,0 +1,165 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Checks;
+import org.waymark.check.PageInspection;
+import org.waymark.content.ContentPath;
+import org.waymark.content.SiteFile;
+import org.waymark.library.Assembler;
+import org.waymark.library.Draft;
+import org.waymark.library.DraftReader;
+import org.waymark.library.Library;
+import org.waymark.library.Shared;
+import org.waymark.library.SharedReader;
+import org.waymark.output.MediaFiles;
+import org.waymark.output.Sink;
+import org.waymark.page.Plan;
+import org.waymark.page.PlannedPage;
+import org.waymark.page.SiteViews;
+import org.waymark.page.Theme;
+import org.waymark.page.Wording;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Outcome;
+import org.waymark.publish.Staging;
+import org.waymark.source.FolderReader;
+import org.waymark.source.SourceCode;
+import org.waymark.source.SourceFile;
+
+/** The pipeline: from a project folder to a site. */
+public final class Waymark {
+
+  private final Inputs inputs;
+  private final Problems problems;
+  private final Parallel parallel;
+
+  private Waymark(Inputs inputs, Problems problems) {
+    this.inputs = inputs;
+    this.problems = problems;
+    this.parallel = new Parallel(inputs.threads());
+  }
+
+  /**
+   * Builds the site and, when there is no error, puts it in the place of the last one.
+   *
+   * @param out the output folder
+   * @throws IOException when the file system fails
+   */
+  public static Report build(Inputs inputs, Path out, Problems problems) throws IOException {
+    Optional<Staging> opened = Staging.open(out, problems);
+    if (opened.isEmpty()) {
+      return Report.NOTHING;
+    }
+    try (Staging staging = opened.get()) {
+      int pages = new Waymark(inputs, problems).make(staging);
+      return new Report(pages, problems.hasErrors() ? Outcome.NONE : staging.publish());
+    }
+  }
+
+  /** Everything that {@link #build} does and checks, but nothing is written. */
+  public static Report check(Inputs inputs, Problems problems) throws IOException {
+    int pages = new Waymark(inputs, problems).make((name, bytes) -> {});
+    return new Report(pages, Outcome.NONE);
+  }
+
+  private int make(Sink sink) throws IOException {
+    List<SourceFile> files = scan();
+    Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
+    if (shared == null) {
+      return 0;
+    }
+    Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
+    List<Draft> drafts = parse(files, settings);
+    Library library = assemble(files, settings, drafts);
+    Checks.run(library, problems);
+    Theme theme = Theme.read(inputs.project(), problems);
+    Plan plan = Plan.of(library, wordings(library, theme), problems);
+    render(plan, library, theme, sink);
+    return plan.pages().size();
+  }
+
+  private List<SourceFile> scan() throws IOException {
+    if (!Files.isDirectory(inputs.project().resolve("content"))) {
+      problems.add(
+          SourceCode.NO_CONTENT,
+          null,
+          "There is no folder \"content\" in this project.",
+          "Run the command in the project's folder, or name it with --project.");
+    }
+    return new FolderReader(inputs.project(), problems).list("content");
+  }
+
+  private List<Draft> parse(List<SourceFile> files, Shared shared) throws IOException {
+    Map<SourceFile, ContentPath> paths = new LinkedHashMap<>();
+    for (SourceFile file : files) {
+      ContentPath.of(file, problems).ifPresent(path -> paths.put(file, path));
+    }
+    DraftReader reader =
+        new DraftReader(shared.site(), Assembler.knownIds(shared, paths.values()), problems);
+    List<Map.Entry<SourceFile, ContentPath>> work = new ArrayList<>(paths.entrySet());
+    @Nullable Draft[] drafts = new Draft[work.size()];
+    parallel.forEach(
+        work, (i, file) -> drafts[i] = reader.read(file.getKey(), file.getValue()).orElse(null));
+    return Arrays.stream(drafts).filter(Objects::nonNull).toList();
+  }
+
+  private Library assemble(List<SourceFile> files, Shared shared, List<Draft> drafts) {
+    Set<String> media =
+        files.stream()
+            .map(SourceFile::name)
+            .filter(name -> name.startsWith(ContentPath.MEDIA))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Assembler(shared, inputs.today(), inputs.production(), problems)
+        .assemble(drafts, media);
+  }
+
+  private Map<String, Wording> wordings(Library library, Theme theme) {
+    Map<String, Wording> wordings = new LinkedHashMap<>();
+    for (SiteFile.Language language : library.site().languages()) {
+      wordings.put(language.code(), Wording.read(theme, language.code(), problems));
+    }
+    return wordings;
+  }
+
+  private void render(Plan plan, Library library, Theme theme, Sink sink) throws IOException {
+    Set<String> known = new TreeSet<>();
+    plan.pages().forEach(page -> known.add(page.address()));
+    MediaFiles media = new MediaFiles(inputs.project(), library, problems);
+    for (Theme.Asset asset : theme.assets()) {
+      known.add(SiteViews.ASSETS + asset.name());
+      sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
+    }
+    known.addAll(media.addresses());
+    media.copyTo(sink);
+    PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
+    SiteViews views = new SiteViews(plan, theme, problems);
+    parallel.forEach(
+        plan.pages(),
+        (i, page) -> {
+          Optional<String> html = views.html(page);
+          if (html.isPresent()) {
+            inspection.inspect(placeOf(page), page.address(), html.get());
+            sink.put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    views.tellFailures(problems);
+  }
+
+  private static Place placeOf(PlannedPage page) {
+    return page.origin() == null ? Place.of(Shared.SITE) : page.origin().file().place();
+  }
+}

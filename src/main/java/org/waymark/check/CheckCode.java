@@ -1,0 +1,173 @@
+package org.waymark.check;
+
+import org.waymark.problem.Code;
+import org.waymark.problem.Severity;
+
+/** What can be wrong between the parts of a site. */
+public enum CheckCode implements Code {
+  LINK_TO_NOTHING(
+      Severity.ERROR,
+      "A link names something that does not exist, so a reader would be led nowhere.",
+      "Correct the name, or remove the link."),
+  LINK_TO_HIDDEN(
+      Severity.WARNING,
+      "A link leads to something that may not be seen now, such as a draft or a story that is held"
+          + " back. Only its words are shown, without the link.",
+      "Nothing need be done if it will be published; otherwise remove the link."),
+  HEADING_NOT_FOUND(
+      Severity.ERROR,
+      "A link names a heading that its page does not have.",
+      "Copy the heading's words in lower case with hyphens, or give it a lasting {#id}."),
+  LINK_TO_CLOSED(
+      Severity.ERROR,
+      "A text sends readers to an organisation that has closed.",
+      "Link to the one that took over its work."),
+  FIGURE_WORDING(
+      Severity.ERROR,
+      "A text says a figure in words that the evidence register does not give.",
+      "Use one of the register's wordings, or add this one there if it is true."),
+  FIGURE_NOT_TO_PUBLISH(
+      Severity.ERROR,
+      "A text uses a figure that the register marks as not to be published.",
+      "Use another figure, or leave it out."),
+  FIGURE_SUPERSEDED(
+      Severity.ERROR,
+      "A text uses a figure that a newer one has replaced.",
+      "Use the newer figure."),
+  FIGURE_DATED(
+      Severity.WARNING,
+      "A text uses an older figure without saying of which year it is.",
+      "Write the year in the same paragraph."),
+  REFERENCE_UNKNOWN(
+      Severity.ERROR,
+      "A ref: link names no reference of this factsheet.",
+      "Add the reference to the fields, or correct the id."),
+  SHOWN_HELP_UNFIT(
+      Severity.ERROR,
+      "The help on every page names an organisation that is closed or may not be seen.",
+      "Choose another in help-now of site.yaml."),
+  ADDRESS_WITHOUT_SLASHES(
+      Severity.ERROR,
+      "An address of this site begins and ends with a slash.",
+      "Write it like /about/."),
+  UNKNOWN_TIME_ZONE(
+      Severity.ERROR,
+      "The site's time zone is not one that computers know.",
+      "Write Europe/London."),
+  CONTENT_NOTE_NEEDED(
+      Severity.WARNING,
+      "A story of sensitivity 2 or more says nothing of what a reader will meet.",
+      "Add content-notes."),
+  NOT_REVIEWED(
+      Severity.WARNING,
+      "A factsheet does not say who checked it and when.",
+      "Add reviewed with on, by and next."),
+  REVIEW_OVERDUE(
+      Severity.WARNING,
+      "A factsheet's review is overdue; its page says so.",
+      "Have it reviewed and set reviewed."),
+  REFERENCE_INCOMPLETE(
+      Severity.ERROR,
+      "A reference that is not in the evidence register needs at least a title.",
+      "Add title, publisher, year and url, or use an id of the register."),
+  TELEPHONE_NUMBER(
+      Severity.ERROR,
+      "A telephone number cannot be right, so a reader in need would reach nobody.",
+      "Check the number with the organisation."),
+  CALL_COST(
+      Severity.ERROR,
+      "The stated cost contradicts the number's prefix.",
+      "Set cost to what numbers with that prefix cost."),
+  OPENING_HOURS(
+      Severity.ERROR,
+      "The opening hours cannot be read, so they cannot be shown rightly.",
+      "Write them in OpenStreetMap's notation, such as Mo-Fr 09:00-17:00."),
+  OPENING_HOURS_DOUBTFUL(
+      Severity.WARNING,
+      "The opening hours can be read, but are easily meant otherwise.",
+      "Look whether the table on the organisation's page says what you mean."),
+  LAW_NATION(
+      Severity.ERROR,
+      "A law note names a nation that the site does not know, so it might be shown to the wrong"
+          + " readers.",
+      "Write england, scotland, wales, northern-ireland or ireland."),
+  CONTACT_VALUE(
+      Severity.ERROR,
+      "An e-mail or web address of an organisation cannot be right.",
+      "Copy it from the organisation's own page."),
+  NUMBER_LISTED_TWICE(
+      Severity.WARNING,
+      "Two organisations list the same number. Often one of them is wrong.",
+      "Check both entries."),
+  NO_CONTACT(
+      Severity.WARNING,
+      "An active organisation has neither a contact nor a website.",
+      "Add one, or set its status."),
+  NOT_CHECKED_LATELY(
+      Severity.WARNING,
+      "An entry of the directory was last checked longer ago than the site allows.",
+      "Check it with the organisation and set checked."),
+  CLOSED_WITHOUT_SUCCESSOR(
+      Severity.INFO,
+      "A closed organisation names no one who took over.",
+      "Add replaced-by if there is someone."),
+  FIGURE_UNKNOWN(
+      Severity.ERROR,
+      "A figure is named that the evidence register does not have.",
+      "Correct the name: evidence-id/figure-id."),
+  FIGURE_OUT_OF_RANGE(
+      Severity.ERROR, "A percentage lies between 0 and 100.", "Correct the value or the unit."),
+  FIGURE_UNITS_MIXED(
+      Severity.ERROR,
+      "The figures of one group have different units, so they cannot stand in one table.",
+      "Put them in different groups."),
+  WAVES_OUT_OF_ORDER(
+      Severity.ERROR,
+      "The rounds of a repeated question are not in the order of their years.",
+      "Put the oldest first, each year once."),
+  SUPERSEDED_IN_CIRCLE(
+      Severity.ERROR,
+      "Items replace one another in a circle, so none of them holds.",
+      "Remove superseded-by from the newest."),
+  PICTURE_WITHOUT_ALT(
+      Severity.ERROR,
+      "A picture has no words for those who do not see it.",
+      "Write in alt what it shows, or set decorative: true."),
+  MEDIA_NOT_FOUND(
+      Severity.ERROR,
+      "A field names a file that is not in the media folder.",
+      "Put the file into content/media/, or correct the name."),
+  SECTION_INCOMPLETE(
+      Severity.ERROR,
+      "A section of a page does not say what it needs to be shown.",
+      "Add what the message names."),
+  TRANSLATION_ALONE(
+      Severity.INFO,
+      "An item exists in another language but not in the site's first.",
+      "Nothing need be done if that is meant.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String remedy;
+
+  CheckCode(Severity severity, String meaning, String remedy) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,32 @@
+package org.waymark.check;
+
+import java.util.List;
+import org.waymark.library.Library;
+import org.waymark.problem.Problems;
+
+/** All rules about the library, run one after the other. */
+public final class Checks {
+
+  private static final List<Check> ALL =
+      List.of(
+          new SiteCheck(),
+          new TopicsCheck(),
+          new TextLinkCheck(),
+          new FigureUseCheck(),
+          new StoryCheck(),
+          new FactsheetCheck(),
+          new OrganisationCheck(),
+          new ContactCheck(),
+          new EvidenceCheck(),
+          new LawCheck(),
+          new PictureCheck(),
+          new PageCheck(),
+          new TranslationCheck());
+
+  private Checks() {}
+
+  /** Tells everything that any rule finds. */
+  public static void run(Library library, Problems problems) {
+    ALL.forEach(check -> check.check(library, problems));
+  }
+}

@@ -1,0 +1,112 @@
+package org.waymark.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.content.CallRegion;
+import org.waymark.content.Ids;
+import org.waymark.content.Organisation;
+import org.waymark.content.Organisation.Contact;
+import org.waymark.content.Organisation.Way;
+import org.waymark.content.Telephone;
+import org.waymark.content.TelephoneFinding;
+import org.waymark.content.TelephoneReading;
+import org.waymark.library.HoursReading;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.Locator;
+import org.waymark.library.OpeningHours;
+import org.waymark.problem.Code;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+
+/** Numbers can be dialled, cost what is said, belong to one organisation; hours can be read. */
+final class ContactCheck implements Check {
+
+  @Override
+  public void check(Library library, Problems problems) {
+    Map<String, Item> owners = new HashMap<>();
+    for (Item item : library.all()) {
+      if (item.content() instanceof Organisation organisation) {
+        for (int i = 0; i < organisation.contacts().size(); i++) {
+          new OfOne(item, i, organisation.contacts().get(i), problems).check(owners);
+        }
+      }
+    }
+  }
+
+  /** One contact of one organisation. */
+  private record OfOne(Item item, int at, Contact contact, Problems problems) {
+
+    void check(Map<String, Item> owners) {
+      if (contact.kind() == Way.PHONE || contact.kind() == Way.TEXT) {
+        checkNumber(owners);
+      } else if (contact.kind() == Way.EMAIL && !isEmail(contact.value())) {
+        tell(
+            CheckCode.CONTACT_VALUE,
+            "value",
+            "\"" + contact.value() + "\" is not an e-mail address.",
+            "Write it like help@example.org.");
+      } else if (contact.kind() == Way.WEBCHAT && !Ids.isWebAddress(contact.value())) {
+        tell(
+            CheckCode.CONTACT_VALUE,
+            "value",
+            "\"" + contact.value() + "\" is not a web address.",
+            "Write the whole address of the chat, such as https://www.example.org/chat.");
+      }
+      checkHours();
+    }
+
+    private void checkNumber(Map<String, Item> owners) {
+      Telephone.Kind use = contact.kind() == Way.TEXT ? Telephone.Kind.TEXT : Telephone.Kind.CALL;
+      CallRegion region = CallRegion.forNations(item.common().nations());
+      TelephoneReading reading = Telephone.read(contact.value(), use, region);
+      if (reading instanceof TelephoneFinding finding) {
+        tell(CheckCode.TELEPHONE_NUMBER, "value", finding.message(), finding.fix());
+      } else if (reading instanceof Telephone telephone) {
+        Optional<TelephoneFinding> cost =
+            contact.cost() == null ? Optional.empty() : telephone.contradiction(contact.cost());
+        cost.ifPresent(f -> tell(CheckCode.CALL_COST, "cost", f.message(), f.fix()));
+        checkOwner(telephone, owners);
+      }
+    }
+
+    private void checkOwner(Telephone telephone, Map<String, Item> owners) {
+      Item owner = owners.putIfAbsent(telephone.number(), item);
+      if (owner != null && !owner.key().equals(item.key())) {
+        tell(
+            CheckCode.NUMBER_LISTED_TWICE,
+            "value",
+            owner.title() + " lists the same number.",
+            "Check both entries; often one was copied by mistake.");
+      }
+    }
+
+    private void checkHours() {
+      if (contact.hours() == null) {
+        return;
+      }
+      HoursReading reading = OpeningHours.read(contact.hours());
+      if (reading instanceof HoursReading.Fault fault) {
+        tell(CheckCode.OPENING_HOURS, "hours", fault.message(), fault.fix());
+      } else if (reading instanceof HoursReading.Read read) {
+        read.doubts()
+            .forEach(d -> tell(CheckCode.OPENING_HOURS_DOUBTFUL, "hours", d.message(), d.fix()));
+      }
+    }
+
+    private void tell(Code code, String field, String message, String fix) {
+      Place place = Locator.find(item.file(), "contacts", at, field);
+      problems.add(code, place, message, fix);
+    }
+
+    private static boolean isEmail(String text) {
+      int at = text.indexOf('@');
+      return at > 0
+          && at == text.lastIndexOf('@')
+          && text.indexOf('.', at) > at + 1
+          && !text.endsWith(".")
+          && text.chars().noneMatch(Character::isWhitespace);
+    }
+  }
+}

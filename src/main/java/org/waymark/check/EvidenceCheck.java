@@ -1,0 +1,146 @@
+package org.waymark.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentType;
+import org.waymark.content.Evidence;
+import org.waymark.content.Evidence.Figure;
+import org.waymark.content.Evidence.Wave;
+import org.waymark.content.Key;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.LibraryCode;
+import org.waymark.library.Locator;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Problems;
+
+/** The evidence register agrees with itself. */
+final class EvidenceCheck implements Check {
+
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  @Override
+  public void check(Library library, Problems problems) {
+    for (Item item : library.all()) {
+      if (item.content() instanceof Evidence evidence) {
+        checkFigures(library, item, evidence, problems);
+        checkUnits(item, evidence, problems);
+        checkWaves(item, evidence, problems);
+        checkSuccession(library, item, problems);
+      }
+    }
+  }
+
+  private static void checkFigures(
+      Library library, Item item, Evidence evidence, Problems problems) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < evidence.figures().size(); i++) {
+      Figure figure = evidence.figures().get(i);
+      if (!ids.add(figure.id())) {
+        problems.add(
+            LibraryCode.DUPLICATE_ID,
+            Locator.find(item.file(), "figures", i, "id"),
+            "The figure \"" + figure.id() + "\" is given twice.",
+            "Give one of them another id.");
+      }
+      if (isOutOfRange(figure.value(), figure.unit())) {
+        problems.add(
+            CheckCode.FIGURE_OUT_OF_RANGE,
+            Locator.find(item.file(), "figures", i, "value"),
+            figure.value() + " is not a percentage.",
+            "Correct the value, or the unit if it is not percent.");
+      }
+      checkConflicts(library, item, i, figure, problems);
+    }
+  }
+
+  private static boolean isOutOfRange(@Nullable BigDecimal value, @Nullable String unit) {
+    return value != null
+        && "percent".equals(unit)
+        && (value.signum() < 0 || value.compareTo(HUNDRED) > 0);
+  }
+
+  private static void checkConflicts(
+      Library library, Item item, int at, Figure figure, Problems problems) {
+    for (int i = 0; i < figure.conflictsWith().size(); i++) {
+      String other = figure.conflictsWith().get(i);
+      if (library.register().find(other).isEmpty()) {
+        problems.add(
+            CheckCode.FIGURE_UNKNOWN,
+            Locator.find(item.file(), "figures", at, "conflicts-with", i),
+            "The register has no figure \"" + other + "\".",
+            Nearest.suggest(other, library.register().ids()));
+      }
+    }
+  }
+
+  private static void checkUnits(Item item, Evidence evidence, Problems problems) {
+    Map<String, String> units = new HashMap<>();
+    for (int i = 0; i < evidence.figures().size(); i++) {
+      Figure figure = evidence.figures().get(i);
+      String unit = Objects.requireNonNullElse(figure.unit(), "");
+      String first = figure.group() == null ? null : units.putIfAbsent(figure.group(), unit);
+      if (first != null && !first.equals(unit)) {
+        problems.add(
+            CheckCode.FIGURE_UNITS_MIXED,
+            Locator.find(item.file(), "figures", i, "unit"),
+            "The group \""
+                + figure.group()
+                + "\" has figures in \""
+                + first
+                + "\" and in \""
+                + unit
+                + "\".",
+            "Give this figure another group.");
+      }
+    }
+  }
+
+  private static void checkWaves(Item item, Evidence evidence, Problems problems) {
+    Map<String, Integer> last = new HashMap<>();
+    Set<String> figures = new HashSet<>(evidence.figures().stream().map(Figure::id).toList());
+    for (int i = 0; i < evidence.waves().size(); i++) {
+      Wave wave = evidence.waves().get(i);
+      if (!figures.contains(wave.figure())) {
+        problems.add(
+            CheckCode.FIGURE_UNKNOWN,
+            Locator.find(item.file(), "waves", i, "figure"),
+            "This source has no figure \"" + wave.figure() + "\".",
+            Nearest.suggest(wave.figure(), figures));
+      }
+      Integer before = last.put(wave.figure(), wave.year());
+      if (before != null && before >= wave.year()) {
+        problems.add(
+            CheckCode.WAVES_OUT_OF_ORDER,
+            Locator.find(item.file(), "waves", i, "year"),
+            wave.year() + " stands after " + before + ".",
+            "Put the oldest first, each year once.");
+      }
+    }
+  }
+
+  private static void checkSuccession(Library library, Item item, Problems problems) {
+    Set<String> seen = new HashSet<>(List.of(item.key().id()));
+    String next = ((Evidence) item.content()).supersededBy();
+    while (next != null && seen.add(next)) {
+      next =
+          library
+              .in(new Key(ContentType.EVIDENCE, next), library.firstLanguage())
+              .map(found -> ((Evidence) found.content()).supersededBy())
+              .orElse(null);
+    }
+    if (next != null && next.equals(item.key().id())) {
+      problems.add(
+          CheckCode.SUPERSEDED_IN_CIRCLE,
+          Locator.find(item.file(), "superseded-by"),
+          "Following superseded-by from here leads back to this item.",
+          "Remove superseded-by from the newest of them.");
+    }
+  }
+}

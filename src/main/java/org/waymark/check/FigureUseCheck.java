@@ -1,0 +1,132 @@
+package org.waymark.check;
+
+import java.util.List;
+import org.waymark.content.ContentType;
+import org.waymark.content.Evidence.Standing;
+import org.waymark.content.Key;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.Register;
+import org.waymark.library.Register.Entry;
+import org.waymark.markdown.Mention;
+import org.waymark.markdown.Scheme;
+import org.waymark.problem.Code;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+
+/** Every figure in a text is one of the register's, may be used, and is said in its words. */
+final class FigureUseCheck implements Check {
+
+  @Override
+  public void check(Library library, Problems problems) {
+    for (Item item : library.all()) {
+      for (Mention mention : item.body().mentions()) {
+        if (mention.scheme() == Scheme.FIGURE) {
+          checkFigure(library.register(), item, mention, problems);
+        } else if (mention.scheme() == Scheme.FIGURES) {
+          checkGroup(library, item, mention, problems);
+        }
+      }
+    }
+  }
+
+  private static void checkFigure(
+      Register register, Item item, Mention mention, Problems problems) {
+    Entry entry = register.find(mention.target()).orElse(null);
+    if (entry == null) {
+      tell(
+          CheckCode.FIGURE_UNKNOWN,
+          item,
+          mention,
+          "The evidence register has no figure \"" + mention.target() + "\".",
+          Nearest.suggest(mention.target(), register.ids()),
+          problems);
+      return;
+    }
+    checkWording(entry, item, mention, problems);
+    checkStanding(entry, item, mention, problems);
+  }
+
+  private static void checkWording(Entry entry, Item item, Mention mention, Problems problems) {
+    List<String> wordings = entry.figure().text();
+    String said = plain(mention.text());
+    if (wordings.stream().noneMatch(wording -> plain(wording).equals(said))) {
+      tell(
+          CheckCode.FIGURE_WORDING,
+          item,
+          mention,
+          "\"" + mention.text() + "\" is not a wording of " + entry.id() + ".",
+          wordings.isEmpty()
+              ? "Give the figure a text in the register first."
+              : "Write one of: " + String.join(" / ", wordings) + ".",
+          problems);
+    }
+  }
+
+  /** Smart punctuation in a text must not make it another wording. */
+  private static String plain(String text) {
+    return text.replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('–', '-')
+        .replace('\u00a0', ' ')
+        .strip();
+  }
+
+  private static void checkStanding(Entry entry, Item item, Mention mention, Problems problems) {
+    Standing standing = entry.standing();
+    Integer year = entry.year();
+    if (standing == Standing.DO_NOT_PUBLISH) {
+      tell(
+          CheckCode.FIGURE_NOT_TO_PUBLISH,
+          item,
+          mention,
+          entry.id() + " is not to be published.",
+          "Use another figure, or leave it out.",
+          problems);
+    } else if (standing == Standing.SUPERSEDED) {
+      String successor = entry.evidence().supersededBy();
+      tell(
+          CheckCode.FIGURE_SUPERSEDED,
+          item,
+          mention,
+          entry.id() + " has been replaced.",
+          successor == null ? "Use the newer figure." : "Use the figures of " + successor + ".",
+          problems);
+    } else if (standing == Standing.DATED
+        && year != null
+        && !item.body().plainText().contains(year.toString())) {
+      tell(
+          CheckCode.FIGURE_DATED,
+          item,
+          mention,
+          entry.id() + " is an older figure, and the text does not say that it is of " + year + ".",
+          "Write \"in " + year + "\" near it.",
+          problems);
+    }
+  }
+
+  private static void checkGroup(Library library, Item item, Mention mention, Problems problems) {
+    int slash = mention.target().indexOf('/');
+    String evidence = slash < 0 ? mention.target() : mention.target().substring(0, slash);
+    String group = slash < 0 ? null : mention.target().substring(slash + 1);
+    if (library.register().group(evidence, group).isEmpty()) {
+      boolean known = library.isKnown(new Key(ContentType.EVIDENCE, evidence));
+      tell(
+          CheckCode.FIGURE_UNKNOWN,
+          item,
+          mention,
+          "There is no group of figures \"" + mention.target() + "\".",
+          known
+              ? "Write the group's name in lower case with hyphens after " + evidence + "/."
+              : Nearest.suggest(evidence, library.knownIds(ContentType.EVIDENCE)),
+          problems);
+    }
+  }
+
+  private static void tell(
+      Code code, Item item, Mention mention, String message, String fix, Problems problems) {
+    Place place = new Place(item.file().name(), mention.line(), mention.column());
+    problems.add(code, place, message, fix);
+  }
+}

@@ -1,0 +1,83 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+
+/**
+ * Looks at a finished page as a reader's browser gets it: every link within the site leads to a
+ * page or file that exists, every link within the page to a place on it, and no place has two names
+ * alike.
+ */
+public final class PageInspection {
+
+  private final String root;
+  private final Set<String> known;
+  private final Problems problems;
+
+  /**
+   * @param root the path at which the site lies on its host, without a slash at the end
+   * @param known the addresses of all pages and files, from the site's root
+   */
+  public PageInspection(String root, Set<String> known, Problems problems) {
+    this.root = root;
+    this.known = known;
+    this.problems = problems;
+  }
+
+  /**
+   * Looks at one page.
+   *
+   * @param place the file that an editor would change: the page's own, or its template
+   * @param address of the page, for the message
+   */
+  public void inspect(Place place, String address, String html) {
+    Set<String> ids = new HashSet<>();
+    List<String> within = new ArrayList<>();
+    TagReader tags = new TagReader(html);
+    while (tags.next()) {
+      String id = tags.attribute("id");
+      if (id != null && !ids.add(id)) {
+        problems.add(
+            RenderedCode.ID_TWICE,
+            place,
+            "On the page " + address + " two places are named \"" + id + "\".",
+            RenderedCode.ID_TWICE.remedy());
+      }
+      link(place, address, tags.attribute("href"), within);
+      link(place, address, tags.attribute("src"), within);
+    }
+    for (String fragment : within) {
+      if (!ids.contains(fragment)) {
+        problems.add(
+            RenderedCode.PLACE_NOT_FOUND,
+            place,
+            "The page " + address + " has a link to \"#" + fragment + "\", which it does not have.",
+            RenderedCode.PLACE_NOT_FOUND.remedy());
+      }
+    }
+  }
+
+  private void link(Place place, String address, @Nullable String target, List<String> within) {
+    if (target == null) {
+      return;
+    }
+    if (target.startsWith("#") && target.length() > 1) {
+      within.add(target.substring(1));
+    } else if (target.startsWith(root + "/") && !target.startsWith("//")) {
+      int end = target.indexOf('#');
+      String path = target.substring(root.length(), end < 0 ? target.length() : end);
+      if (!known.contains(path)) {
+        problems.add(
+            RenderedCode.DEAD_LINK,
+            place,
+            "The page " + address + " has a link to " + path + ", which does not exist.",
+            RenderedCode.DEAD_LINK.remedy());
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.waymark.check;
+
+import org.waymark.problem.Code;
+import org.waymark.problem.Severity;
+
+/** What can be wrong with a finished page. */
+public enum RenderedCode implements Code {
+  DEAD_LINK(
+      Severity.ERROR,
+      "A finished page has a link within the site that leads nowhere.",
+      "If the page's own text has no such link, the template that makes it is at fault."),
+  PLACE_NOT_FOUND(
+      Severity.ERROR,
+      "A finished page has a link to a place on itself that it does not have.",
+      "If the page's own text has no such link, the template that makes it is at fault."),
+  ID_TWICE(
+      Severity.ERROR,
+      "Two places on a finished page have the same id, so a link reaches only the first.",
+      "Give one of the headings another {#id}; if the text has none, the template is at fault.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String remedy;
+
+  RenderedCode(Severity severity, String meaning, String remedy) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,140 @@
+package org.waymark.check;
+
+import org.waymark.content.ContentType;
+import org.waymark.content.Factsheet;
+import org.waymark.content.GlossaryFile.Term;
+import org.waymark.content.Organisation;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.Links;
+import org.waymark.library.Links.Target;
+import org.waymark.library.Visibility;
+import org.waymark.markdown.Heading;
+import org.waymark.markdown.Mention;
+import org.waymark.markdown.Scheme;
+import org.waymark.problem.Code;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+
+/** Every link in a text leads to something that a reader may see, and to a heading it has. */
+final class TextLinkCheck implements Check {
+
+  @Override
+  public void check(Library library, Problems problems) {
+    Links links = new Links(library);
+    for (Item item : library.all()) {
+      for (Mention mention : item.body().mentions()) {
+        if (Links.isResolvable(mention.scheme())) {
+          check(item, mention, links.resolve(item, mention), problems);
+        } else if (mention.scheme() == Scheme.TERM) {
+          checkTerm(library, item, mention, problems);
+        } else if (mention.scheme() == Scheme.REF) {
+          checkReference(item, mention, problems);
+        }
+      }
+    }
+  }
+
+  private static void check(Item item, Mention mention, Target target, Problems problems) {
+    if (target instanceof Target.ToNothing nothing) {
+      tell(CheckCode.LINK_TO_NOTHING, item, mention, nothing.message(), nothing.fix(), problems);
+    } else if (target instanceof Target.ToHidden hidden
+        && hidden.visibility() != Visibility.BROKEN) {
+      tell(
+          CheckCode.LINK_TO_HIDDEN,
+          item,
+          mention,
+          "\"" + hidden.key().id() + "\" may not be seen now: it is " + words(hidden) + ".",
+          "Nothing need be done if it will be published. Otherwise remove the link.",
+          problems);
+    } else if (target instanceof Target.ToItem found) {
+      checkHeading(item, mention, found.item(), problems);
+      checkOpen(item, mention, found.item(), problems);
+    }
+  }
+
+  private static String words(Target.ToHidden hidden) {
+    return switch (hidden.visibility()) {
+      case DRAFT -> "a draft";
+      case SCHEDULED -> "scheduled for a later day";
+      case EXPIRED -> "past its last day";
+      default -> "held back";
+    };
+  }
+
+  private static void checkHeading(Item item, Mention mention, Item target, Problems problems) {
+    String fragment = mention.fragment();
+    if (fragment.isEmpty()
+        || target.body().outline().stream().anyMatch(heading -> heading.id().equals(fragment))) {
+      return;
+    }
+    tell(
+        CheckCode.HEADING_NOT_FOUND,
+        item,
+        mention,
+        "\"" + target.title() + "\" has no heading \"#" + fragment + "\".",
+        Nearest.suggest(fragment, target.body().outline().stream().map(Heading::id).toList()),
+        problems);
+  }
+
+  private static void checkOpen(Item item, Mention mention, Item target, Problems problems) {
+    if (mention.scheme() == Scheme.ORG
+        && target.content() instanceof Organisation organisation
+        && organisation.status() == Organisation.Status.CLOSED) {
+      String successor = organisation.replacedBy();
+      tell(
+          CheckCode.LINK_TO_CLOSED,
+          item,
+          mention,
+          target.title() + " has closed.",
+          successor == null
+              ? "Remove the link, or name another organisation."
+              : "Write org:" + successor + ".",
+          problems);
+    }
+  }
+
+  private static void checkTerm(Library library, Item item, Mention mention, Problems problems) {
+    if (library.term(mention.target()).isEmpty()) {
+      tell(
+          CheckCode.LINK_TO_NOTHING,
+          item,
+          mention,
+          "The glossary has no word \"" + mention.target() + "\".",
+          Nearest.suggest(mention.target(), library.terms().stream().map(Term::id).toList()),
+          problems);
+    }
+  }
+
+  private static void checkReference(Item item, Mention mention, Problems problems) {
+    if (!(item.content() instanceof Factsheet factsheet)) {
+      tell(
+          CheckCode.REFERENCE_UNKNOWN,
+          item,
+          mention,
+          "Only factsheets have references, and this is a " + typeOf(item) + ".",
+          "Link to the source itself, or use a figure: link.",
+          problems);
+    } else if (factsheet.references().stream().noneMatch(r -> r.id().equals(mention.target()))) {
+      tell(
+          CheckCode.REFERENCE_UNKNOWN,
+          item,
+          mention,
+          "This factsheet has no reference \"" + mention.target() + "\".",
+          Nearest.suggest(
+              mention.target(), factsheet.references().stream().map(r -> r.id()).toList()),
+          problems);
+    }
+  }
+
+  private static String typeOf(Item item) {
+    return item.key().type() == ContentType.NEWS ? "news item" : item.key().type().id();
+  }
+
+  private static void tell(
+      Code code, Item item, Mention mention, String message, String fix, Problems problems) {
+    Place place = new Place(item.file().name(), mention.line(), mention.column());
+    problems.add(code, place, message, fix);
+  }
+}

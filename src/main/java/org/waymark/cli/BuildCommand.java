@@ -1,0 +1,42 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Waymark;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark build}. */
+@Command(
+    name = "build",
+    description = "Makes the site. Nothing is replaced unless there are no errors.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+  private static final String USUAL_OUT = "target/website";
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the site goes (default: " + USUAL_OUT + " in the project).")
+  private @Nullable Path out;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path target = out != null ? out : options.project().resolve(USUAL_OUT);
+    return ProjectRun.run(
+        Objects.requireNonNull(spec).commandLine(),
+        options,
+        (inputs, problems) -> Waymark.build(inputs, target, problems));
+  }
+}

@@ -1,0 +1,59 @@
+package org.waymark.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.waymark.Report;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problem;
+
+/** One JSON object on standard output, and nothing else. */
+final class JsonReporter implements Reporter {
+
+  private final PrintWriter out;
+
+  JsonReporter(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void tell(List<Problem> problems, Report report, boolean failed, long millis)
+      throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.setIndent(" ");
+    json.beginObject().name("problems").beginArray();
+    for (Problem problem : problems) {
+      json.beginObject();
+      json.name("code").value(problem.code().id());
+      json.name("severity").value(problem.severity().id());
+      place(json, problem);
+      json.name("message").value(problem.message());
+      json.name("fix").value(problem.fix());
+      json.endObject();
+    }
+    json.endArray();
+    json.name("pages").value(report.pages());
+    json.name("written").value(report.outcome().written());
+    json.name("unchanged").value(report.outcome().unchanged());
+    json.name("removed").value(report.outcome().removed());
+    json.name("millis").value(millis);
+    json.endObject();
+    json.flush();
+    out.println();
+  }
+
+  private static void place(JsonWriter json, Problem problem) throws IOException {
+    Place place = problem.place();
+    if (place == null) {
+      return;
+    }
+    json.name("file").value(place.file());
+    if (place.line() > 0) {
+      json.name("line").value(place.line());
+    }
+    if (place.column() > 0) {
+      json.name("column").value(place.column());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.waymark.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark}: turns a project's content into a site. */
+@Command(
+    name = "waymark",
+    description = "Makes a website of patient stories and the help around them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class, HelpCommand.class})
+public final class Main implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Runtime.getRuntime().exit(run(arguments, utf8(System.out), utf8(System.err)));
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status, as {@link ExitStatus} names them
+   */
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    CommandLine commands =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Defects::tell);
+    int status = commands.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  @Override
+  public void run() {
+    CommandSpec known = Objects.requireNonNull(spec);
+    throw new ParameterException(known.commandLine(), "Say what to do, such as: waymark build");
+  }
+
+  /** The version that the jar carries. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"Waymark " + (version == null ? "(not packed)" : version)};
+    }
+  }
+}

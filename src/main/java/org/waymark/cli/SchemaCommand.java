@@ -1,0 +1,50 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentType;
+import org.waymark.output.JsonSchema;
+import org.waymark.problem.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark schema TYPE}. */
+@Command(
+    name = "schema",
+    description = "Prints the JSON Schema of a type's fields, for editors' tools.",
+    mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "TYPE",
+      description = "story, factsheet, organisation, evidence, news or page.")
+  private String type = "";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine commands = Objects.requireNonNull(spec).commandLine();
+    ContentType found =
+        ContentType.ofId(type)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        commands,
+                        "There is no type \"" + type + "\". " + Nearest.suggest(type, types())));
+    JsonSchema.write(found, commands.getOut());
+    return ExitStatus.DONE;
+  }
+
+  private static List<String> types() {
+    return Arrays.stream(ContentType.values()).map(ContentType::id).toList();
+  }
+}

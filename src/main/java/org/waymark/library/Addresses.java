@@ -1,0 +1,104 @@
+package org.waymark.library;
+
+import java.net.URI;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.content.Nation;
+import org.waymark.content.SiteFile;
+
+/**
+ * Where everything is. Addresses begin and end with a slash and are counted from the site's root:
+ * {@code /cy/stories/the-phone-call/}.
+ */
+public final class Addresses {
+
+  private static final String INDEX = "index";
+
+  private final String first;
+  private final String base;
+  private final String path;
+
+  public Addresses(SiteFile site) {
+    this.first = site.languages().get(0).code();
+    String url = site.baseUrl();
+    this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    String inUrl = URI.create(base).getRawPath();
+    this.path = inUrl == null ? "" : inUrl;
+  }
+
+  /** What a link must say to reach an address: with the path at which the site lies on its host. */
+  public String href(String address) {
+    return path + address;
+  }
+
+  /** The full address, with the host. */
+  public String url(String address) {
+    return base + address;
+  }
+
+  public String home(String language) {
+    return language.equals(first) ? "/" : "/" + language + "/";
+  }
+
+  public String item(Item item) {
+    return item(item.key(), item.language());
+  }
+
+  public String item(Key key, String language) {
+    String start = home(language) + key.type().base().substring(1);
+    return key.type() == ContentType.PAGE ? page(start, key.id()) : start + key.id() + "/";
+  }
+
+  private static String page(String start, String id) {
+    if (id.equals(INDEX)) {
+      return start;
+    }
+    String folder = "/" + INDEX;
+    return start
+        + (id.endsWith(folder) ? id.substring(0, id.length() - folder.length()) : id)
+        + "/";
+  }
+
+  /** The list of a type's items. */
+  public String list(ContentType type, String language) {
+    return home(language) + type.base().substring(1);
+  }
+
+  public String topics(String language) {
+    return home(language) + "topics/";
+  }
+
+  public String topicsAToZ(String language) {
+    return topics(language) + "a-to-z/";
+  }
+
+  public String facet(String facet, String language) {
+    return topics(language) + "by/" + facet + "/";
+  }
+
+  public String topic(String topic, String language) {
+    return topics(language) + topic + "/";
+  }
+
+  public String glossary(String language) {
+    return home(language) + "glossary/";
+  }
+
+  public String word(String term, String language) {
+    return glossary(language) + "#" + term;
+  }
+
+  /** The organisations for a need or an audience. */
+  public String directoryFor(String facet, String topic, String language) {
+    return list(ContentType.ORGANISATION, language) + facet + "/" + topic + "/";
+  }
+
+  public String directoryIn(Nation nation, String language) {
+    return list(ContentType.ORGANISATION, language) + "nation/" + nation.id() + "/";
+  }
+
+  /** A later page of a long list; the first is the list's own address. */
+  public String pageOf(String list, int number) {
+    return number == 1 ? list : list + "page/" + number + "/";
+  }
+}

@@ -1,0 +1,100 @@
+package org.waymark.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.content.Content;
+import org.waymark.content.ContentPath;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.content.KnownIds;
+import org.waymark.content.Story;
+import org.waymark.content.Vocabulary;
+import org.waymark.problem.Problems;
+
+/** Puts drafts together into a library. */
+public final class Assembler {
+
+  private final Shared shared;
+  private final LocalDate today;
+  private final boolean production;
+  private final Problems problems;
+
+  public Assembler(Shared shared, LocalDate today, boolean production, Problems problems) {
+    this.shared = shared;
+    this.today = today;
+    this.production = production;
+    this.problems = problems;
+  }
+
+  /** What fields may name: known before any content is read, because files are named by ids. */
+  public static KnownIds knownIds(Shared shared, Collection<ContentPath> paths) {
+    Topics topics = new Topics(shared.topics());
+    Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
+    ids.put(Vocabulary.TOPIC, Set.copyOf(topics.all().stream().map(topic -> topic.id()).toList()));
+    ids.put(Vocabulary.ROLE, topics.idsOf(Topics.TELLER));
+    ids.put(Vocabulary.NEED, topics.idsOf(Topics.NEED));
+    Set<String> audiences = topics.idsOf(Topics.AUDIENCE);
+    if (!audiences.isEmpty()) {
+      ids.put(Vocabulary.AUDIENCE, audiences);
+    }
+    ids.put(
+        Vocabulary.CONTENT_NOTE,
+        Set.copyOf(shared.contentNotes().notes().stream().map(note -> note.id()).toList()));
+    ids.put(
+        Vocabulary.TERM,
+        Set.copyOf(shared.glossary().terms().stream().map(term -> term.id()).toList()));
+    ids.put(Vocabulary.ORGANISATION, idsOf(paths, ContentType.ORGANISATION));
+    ids.put(Vocabulary.EVIDENCE, idsOf(paths, ContentType.EVIDENCE));
+    return new KnownIds(ids);
+  }
+
+  private static Set<String> idsOf(Collection<ContentPath> paths, ContentType type) {
+    return Set.copyOf(
+        paths.stream().map(ContentPath::key).filter(k -> k.type() == type).map(Key::id).toList());
+  }
+
+  /**
+   * The library of what may be seen.
+   *
+   * @param media the names of all media files, from the project folder
+   */
+  public Library assemble(Collection<Draft> drafts, Set<String> media) {
+    Topics topics = new Topics(shared.topics());
+    VisibilityRules rules = new VisibilityRules(shared.site(), today, production, problems);
+    List<Item> visible = new ArrayList<>();
+    Map<Key, Visibility> known = new HashMap<>();
+    Map<String, Key> files = new HashMap<>();
+    for (Draft draft : drafts) {
+      Visibility visibility = rules.of(draft);
+      known.merge(draft.key(), visibility, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      files.put(draft.file().name(), draft.key());
+      Content content = draft.content();
+      if (content != null && visibility.isShown()) {
+        visible.add(item(draft, content, visibility, topics));
+      }
+    }
+    return new Library(shared, today, visible, known, files, media);
+  }
+
+  private static Item item(Draft draft, Content content, Visibility visibility, Topics topics) {
+    Integer own = content.common().sensitivity();
+    int sensitivity = own != null ? own : topics.sensitivity(content.common().topics());
+    if (own == null && content instanceof Story story) {
+      sensitivity = Math.max(sensitivity, topics.sensitivity(List.of(story.teller().role())));
+    }
+    return new Item(
+        draft.key(),
+        draft.language(),
+        draft.file(),
+        content,
+        draft.body(),
+        visibility == Visibility.ARCHIVED,
+        sensitivity);
+  }
+}

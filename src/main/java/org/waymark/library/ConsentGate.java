@@ -1,0 +1,79 @@
+package org.waymark.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.content.Story;
+import org.waymark.content.Story.Channel;
+import org.waymark.content.Story.Consent;
+import org.waymark.problem.Code;
+import org.waymark.problem.Problem;
+
+/**
+ * Whether a story's teller has agreed that it may stand on the website today. Messages name the
+ * story's file, never its teller.
+ */
+final class ConsentGate {
+
+  private final LocalDate today;
+  private final boolean production;
+
+  ConsentGate(LocalDate today, boolean production) {
+    this.today = today;
+    this.production = production;
+  }
+
+  /** Why the story is held back; empty when it may be published. */
+  Optional<Problem> hold(Draft draft, Story story) {
+    Consent consent = story.consent();
+    if (consent == null) {
+      return held(LibraryCode.CONSENT_MISSING, draft, "It has no record of consent.");
+    } else if (!consent.channels().contains(Channel.WEBSITE)) {
+      return held(LibraryCode.CONSENT_CHANNEL, draft, "The consent does not name the website.");
+    } else if (consent.given().isAfter(today)) {
+      return held(
+          LibraryCode.CONSENT_NOT_BEGUN, draft, "The consent begins on " + consent.given() + ".");
+    } else if (consent.until() != null && consent.until().isBefore(today)) {
+      return held(
+          LibraryCode.CONSENT_RUN_OUT, draft, "The consent ran out on " + consent.until() + ".");
+    } else if (consent.agreedText() != null
+        && !consent.agreedText().equals(Fingerprint.of(story, draft.body()))) {
+      return held(
+          LibraryCode.CONSENT_TEXT_CHANGED, draft, "The text differs from the one agreed to.");
+    } else if (production && consent.agreedText() == null && !story.sample()) {
+      return held(
+          LibraryCode.CONSENT_TEXT_NOT_SEALED, draft, "It is not recorded which text was agreed.");
+    }
+    return Optional.empty();
+  }
+
+  /** What an editor should know of a story that may be published. */
+  List<Problem> warnings(Draft draft, Story story) {
+    Consent consent = story.consent();
+    if (consent == null || story.sample()) {
+      return List.of();
+    }
+    List<Problem> warnings = new ArrayList<>();
+    if (consent.agreedText() == null && !production) {
+      warnings.add(
+          told(
+              LibraryCode.CONSENT_TEXT_NOT_SEALED,
+              draft,
+              "It is not recorded which text was agreed."));
+    }
+    if (!consent.othersAgreed()) {
+      warnings.add(
+          told(LibraryCode.CONSENT_OTHERS, draft, "It is not said that others have agreed."));
+    }
+    return warnings;
+  }
+
+  private static Optional<Problem> held(Code code, Draft draft, String why) {
+    return Optional.of(told(code, draft, why + " The story is held back."));
+  }
+
+  private static Problem told(Code code, Draft draft, String message) {
+    return Problem.of(code, Locator.find(draft.file(), "consent"), message, code.remedy());
+  }
+}

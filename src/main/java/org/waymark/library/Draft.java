@@ -1,0 +1,16 @@
+package org.waymark.library;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Content;
+import org.waymark.content.Key;
+import org.waymark.markdown.Body;
+import org.waymark.source.SourceFile;
+
+/**
+ * A content file as read, before anyone has asked whether it may be seen.
+ *
+ * @param language a language code of the site
+ * @param content null when its fields could not be used, which was told
+ */
+public record Draft(
+    Key key, String language, SourceFile file, @Nullable Content content, Body body) {}

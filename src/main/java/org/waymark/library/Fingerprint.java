@@ -1,0 +1,72 @@
+package org.waymark.library;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import org.waymark.content.Common.Picture;
+import org.waymark.content.Story;
+import org.waymark.markdown.Body;
+import org.waymark.markdown.Mention;
+import org.waymark.markdown.Scheme;
+
+/**
+ * What a teller agreed to, as a short line: the words of the title and text, the shown name, the
+ * pictures and the film. Typography (spaces, kinds of quotes and dashes, emphasis, line ends) does
+ * not change it; a changed, added or missing word does.
+ */
+public final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /** {@code sha256:} and 64 hexadecimal digits. */
+  public static String of(Story story, Body body) {
+    StringBuilder agreed = new StringBuilder();
+    part(agreed, story.common().title());
+    part(agreed, story.teller().name());
+    part(agreed, body.plainText());
+    Picture image = story.common().image();
+    part(agreed, image == null ? "" : image.src());
+    part(agreed, story.film() == null ? "" : story.film().src());
+    for (Mention mention : body.mentions()) {
+      if (mention.scheme() == Scheme.MEDIA || mention.scheme() == Scheme.FILM) {
+        part(agreed, mention.target());
+      }
+    }
+    return "sha256:" + HexFormat.of().formatHex(digest(agreed.toString()));
+  }
+
+  private static void part(StringBuilder agreed, String text) {
+    agreed.append(plain(text)).append('\u0000');
+  }
+
+  /** Letters and digits, with one space between words. */
+  private static String plain(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder plain = new StringBuilder(composed.length());
+    boolean gap = false;
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (gap && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(c);
+        gap = false;
+      } else if (c != '\'' && c != '’') {
+        gap = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+}

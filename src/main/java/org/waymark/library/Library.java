@@ -1,0 +1,198 @@
+package org.waymark.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.content.ContentType;
+import org.waymark.content.GlossaryFile.Term;
+import org.waymark.content.Key;
+import org.waymark.content.SiteFile;
+
+/** All that may be seen on a day, with every way to look it up. Immutable once made. */
+public final class Library {
+
+  private final Shared shared;
+  private final LocalDate today;
+  private final Topics topics;
+  private final Addresses addresses;
+  private final Register register;
+  private final Signposts signposts;
+  private final Map<Key, Map<String, Item>> items;
+  private final Map<Key, Visibility> known;
+  private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+  private final Map<String, Nearby> nearby = new HashMap<>();
+  private final Map<String, Citations> citations = new HashMap<>();
+  private final Map<String, Key> keysByFile = new HashMap<>();
+  private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Set<String> media;
+
+  /**
+   * @param known every item of the project, seen or not, by its best visibility in any language
+   * @param media the names of all media files, from the project folder
+   */
+  Library(
+      Shared shared,
+      LocalDate today,
+      Collection<Item> visible,
+      Map<Key, Visibility> known,
+      Map<String, Key> files,
+      Set<String> media) {
+    this.shared = shared;
+    this.today = today;
+    this.topics = new Topics(shared.topics());
+    this.addresses = new Addresses(shared.site());
+    this.items = new TreeMap<>();
+    for (Item item : visible) {
+      items.computeIfAbsent(item.key(), key -> new HashMap<>()).put(item.language(), item);
+    }
+    this.known = Map.copyOf(known);
+    this.keysByFile.putAll(files);
+    this.media = Set.copyOf(media);
+    shared.glossary().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
+    for (SiteFile.Language language : shared.site().languages()) {
+      List<Item> best = best(language.code());
+      Shelf shelf = new Shelf(best, topics);
+      shelves.put(language.code(), shelf);
+      nearby.put(language.code(), new Nearby(shelf));
+      citations.put(
+          language.code(),
+          new Citations(best.stream().filter(i -> !Shelf.isForOwnTopicOnly(i)).toList()));
+    }
+    this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
+    this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION), topics);
+  }
+
+  private List<Item> best(String language) {
+    List<Item> best = new ArrayList<>();
+    items.keySet().forEach(key -> in(key, language).ifPresent(best::add));
+    return best;
+  }
+
+  private List<Item> best(String language, ContentType type) {
+    return best(language).stream().filter(item -> item.key().type() == type).toList();
+  }
+
+  public Shared shared() {
+    return shared;
+  }
+
+  public SiteFile site() {
+    return shared.site();
+  }
+
+  /** The day that the site is made for. */
+  public LocalDate today() {
+    return today;
+  }
+
+  public String firstLanguage() {
+    return shared.firstLanguage();
+  }
+
+  public List<String> languages() {
+    return List.copyOf(shelves.keySet());
+  }
+
+  public Topics topics() {
+    return topics;
+  }
+
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  public Register register() {
+    return register;
+  }
+
+  public Signposts signposts() {
+    return signposts;
+  }
+
+  /** What readers of a language are offered. */
+  public Shelf shelf(String language) {
+    Shelf shelf = shelves.get(language);
+    if (shelf == null) {
+      throw new IllegalArgumentException("Not a language of the site: " + language);
+    }
+    return shelf;
+  }
+
+  /** Every item that has a page, in all its languages, archived ones too. */
+  public List<Item> all() {
+    List<Item> all = new ArrayList<>();
+    for (Map<String, Item> versions : items.values()) {
+      languages().stream().filter(versions::containsKey).map(versions::get).forEach(all::add);
+    }
+    return all;
+  }
+
+  /** The item in a language; where there is no such version, in the first; else in any. */
+  public Optional<Item> in(Key key, String language) {
+    Map<String, Item> versions = items.getOrDefault(key, Map.of());
+    Item item = versions.getOrDefault(language, versions.get(firstLanguage()));
+    if (item == null) {
+      return languages().stream().filter(versions::containsKey).map(versions::get).findFirst();
+    }
+    return Optional.of(item);
+  }
+
+  /** The languages in which an item has a page, in the order of the site's languages. */
+  public List<Item> versions(Key key) {
+    Map<String, Item> versions = items.getOrDefault(key, Map.of());
+    return languages().stream().filter(versions::containsKey).map(versions::get).toList();
+  }
+
+  /** Whether the project has a file for it, seen or not. */
+  public boolean isKnown(Key key) {
+    return known.containsKey(key);
+  }
+
+  /** The ids of all files of a type, seen or not. */
+  public List<String> knownIds(ContentType type) {
+    return known.keySet().stream().filter(key -> key.type() == type).map(Key::id).sorted().toList();
+  }
+
+  /** Of every item of the project, seen or not, the best visibility of its versions. */
+  public Map<Key, Visibility> visibilities() {
+    return known;
+  }
+
+  /** The item that a content file is a version of. */
+  public Optional<Key> keyOfFile(String file) {
+    return Optional.ofNullable(keysByFile.get(file));
+  }
+
+  /** The names of all media files, from the project folder. */
+  public Set<String> media() {
+    return media;
+  }
+
+  /** The words of the glossary, in the order of the file. */
+  public Collection<Term> terms() {
+    return terms.values();
+  }
+
+  public Optional<Term> term(String id) {
+    return Optional.ofNullable(terms.get(id));
+  }
+
+  /** The items, as readers of a language see them, that rest on a source of the register. */
+  public List<Item> citing(String evidence, String language) {
+    Citations inLanguage = citations.get(language);
+    return inLanguage == null ? List.of() : inLanguage.of(evidence);
+  }
+
+  /** Stories and factsheets near an item, the nearest first. */
+  public List<Item> near(Item item, int most) {
+    Nearby shelf = nearby.get(item.language());
+    return shelf == null ? List.of() : shelf.to(item, most);
+  }
+}

@@ -1,0 +1,75 @@
+package org.waymark.library;
+
+import org.waymark.problem.Code;
+import org.waymark.problem.Severity;
+
+/** Why something is not shown, and what is wrong with the project's vocabulary. */
+public enum LibraryCode implements Code {
+  CONSENT_MISSING(
+      Severity.WARNING,
+      "A story without a record of consent is held back: nothing of it is published.",
+      "Add the consent's public part once the teller has agreed."),
+  CONSENT_CHANNEL(
+      Severity.WARNING,
+      "The teller has not agreed to the website, so the story is held back.",
+      "Ask the teller; add website to channels only when they have agreed."),
+  CONSENT_NOT_BEGUN(
+      Severity.WARNING,
+      "The consent begins on a later day, so the story is held back until then.",
+      "Nothing need be done if the date is right."),
+  CONSENT_RUN_OUT(
+      Severity.WARNING,
+      "The consent has run out, so the story is held back.",
+      "Ask the teller whether they want to renew it."),
+  CONSENT_TEXT_CHANGED(
+      Severity.WARNING,
+      "The text is not the one that the teller agreed to, so the story is held back.",
+      "Show the teller the new text, or put the agreed text back."),
+  CONSENT_TEXT_NOT_SEALED(
+      Severity.WARNING,
+      "It is not recorded which text the teller agreed to, so a later change would not be noticed.",
+      "After the teller has read and agreed, record the text's fingerprint as agreed-text."),
+  CONSENT_OTHERS(
+      Severity.WARNING,
+      "Other people may be recognised in the story and it is not said that they agreed.",
+      "Ask them, change what gives them away, or set others-agreed: true."),
+  SAMPLE_IN_PRODUCTION(
+      Severity.ERROR,
+      "Invented content must not be published as if it were real.",
+      "Remove the sample, or build without --production."),
+  REVIEW_HELD(
+      Severity.WARNING,
+      "A factsheet whose review is long overdue is held back, as site.yaml asks.",
+      "Have it reviewed and set reviewed."),
+  REVIEW_LONG_OVERDUE(
+      Severity.ERROR,
+      "A factsheet's review is long overdue, and site.yaml makes that an error.",
+      "Have it reviewed and set reviewed."),
+  DUPLICATE_ID(
+      Severity.ERROR, "Two things in the project have the same id.", "Rename one of them.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String remedy;
+
+  LibraryCode(Severity severity, String meaning, String remedy) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,86 @@
+package org.waymark.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.content.ContentType;
+
+/**
+ * What readers of one language are offered: each item once, in their language where it exists, and
+ * otherwise in the site's first. Archived items are on no list.
+ */
+public final class Shelf {
+
+  /** From this sensitivity on, a story or news item is listed under its own topics only. */
+  private static final int OWN_TOPIC_ONLY = 3;
+
+  private final Map<ContentType, List<Item>> listed = new EnumMap<>(ContentType.class);
+  private final Map<String, Map<ContentType, List<Item>>> byTopic = new HashMap<>();
+
+  Shelf(List<Item> best, Topics topics) {
+    List<Item> current = new ArrayList<>(best.stream().filter(item -> !item.archived()).toList());
+    current.sort(ORDER);
+    for (Item item : current) {
+      if (!isForOwnTopicOnly(item)) {
+        listed.computeIfAbsent(item.key().type(), type -> new ArrayList<>()).add(item);
+      }
+      for (String topic : item.topics()) {
+        if (!isForOwnTopicOnly(item) || isOwnTopic(item, topic, topics)) {
+          byTopic
+              .computeIfAbsent(topic, id -> new EnumMap<>(ContentType.class))
+              .computeIfAbsent(item.key().type(), type -> new ArrayList<>())
+              .add(item);
+        }
+      }
+    }
+  }
+
+  /** By type; stories and news by day, the newest first and those without a day last. */
+  private static final Comparator<Item> ORDER =
+      Comparator.comparing((Item item) -> item.key().type())
+          .thenComparing(Shelf::day, Comparator.reverseOrder())
+          .thenComparing(Shelf::titleKey)
+          .thenComparing(Item::key);
+
+  private static LocalDate day(Item item) {
+    LocalDate date = item.common().date();
+    return isDated(item) && date != null ? date : LocalDate.MIN;
+  }
+
+  private static String titleKey(Item item) {
+    return isDated(item) ? "" : SortKey.of(item.title());
+  }
+
+  private static boolean isDated(Item item) {
+    return item.key().type() == ContentType.STORY || item.key().type() == ContentType.NEWS;
+  }
+
+  /** Whether an item may startle, so that only those who look for its topic are shown it. */
+  public static boolean isForOwnTopicOnly(Item item) {
+    return item.sensitivity() >= OWN_TOPIC_ONLY && isDated(item);
+  }
+
+  private static boolean isOwnTopic(Item item, String topic, Topics topics) {
+    boolean none = topics.sensitivity(item.topics()) < OWN_TOPIC_ONLY;
+    return none || topics.sensitivity(List.of(topic)) >= OWN_TOPIC_ONLY;
+  }
+
+  /** The items of a type that may stand on general lists, in their order. */
+  public List<Item> list(ContentType type) {
+    return listed.getOrDefault(type, List.of());
+  }
+
+  /** The items of a type about a topic, in their order. */
+  public List<Item> about(String topic, ContentType type) {
+    return byTopic.getOrDefault(topic, Map.of()).getOrDefault(type, List.of());
+  }
+
+  /** How many items there are about a topic. */
+  public int count(String topic) {
+    return byTopic.getOrDefault(topic, Map.of()).values().stream().mapToInt(List::size).sum();
+  }
+}

@@ -1,0 +1,111 @@
+package org.waymark.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Common;
+import org.waymark.content.Content;
+import org.waymark.content.ContentType;
+import org.waymark.content.Factsheet;
+import org.waymark.content.News;
+import org.waymark.content.Organisation;
+import org.waymark.content.Story;
+import org.waymark.library.Item;
+import org.waymark.library.Signposts;
+import org.waymark.markdown.Heading;
+import org.waymark.page.view.Article;
+import org.waymark.page.view.HelpBlock;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.OrganisationCard;
+import org.waymark.page.view.Piece;
+
+/** What all items with a text have in common on their pages. */
+final class Articles {
+
+  private static final int NEAR = 3;
+
+  /** A list of contents helps from here on; on shorter texts it stands in the way. */
+  private static final int HEADINGS_FOR_CONTENTS = 3;
+
+  private final Edition edition;
+
+  Articles(Edition edition) {
+    this.edition = edition;
+  }
+
+  Article of(Item item) {
+    Bodies bodies = new Bodies(edition, item);
+    return of(item, bodies, bodies.fill(item.body().pieces()));
+  }
+
+  /**
+   * @param bodies has filled everything that the page shows of the item's text
+   */
+  Article of(Item item, Bodies bodies, List<Piece> body) {
+    Content content = item.content();
+    if (content instanceof Factsheet factsheet) {
+      factsheet.references().forEach(bodies.sources()::add);
+      factsheet.terms().forEach(bodies::explain);
+    }
+    Common common = item.common();
+    boolean dated = content instanceof Story || content instanceof News;
+    LocalDate published = dated ? common.date() : null;
+    return new Article(
+        item.key().id(),
+        item.title(),
+        common.summary(),
+        body,
+        bodies.sources().list(),
+        bodies.words(),
+        edition.topicLinks(common.topics()),
+        edition.nations(common.nations()),
+        edition.day(published),
+        edition.day(common.updated()),
+        item.archived(),
+        Cards.minutes(item),
+        contents(item),
+        help(item),
+        near(item));
+  }
+
+  private static List<Link> contents(Item item) {
+    List<Link> links = new ArrayList<>();
+    for (Heading heading : item.body().outline()) {
+      if (heading.level() == 2) {
+        links.add(new Link("#" + heading.id(), heading.text()));
+      }
+    }
+    boolean useful =
+        item.key().type() == ContentType.FACTSHEET && links.size() >= HEADINGS_FOR_CONTENTS;
+    return useful ? links : List.of();
+  }
+
+  /** Help stands beside everything that is about something; organisations are help themselves. */
+  private @Nullable HelpBlock help(Item item) {
+    if (item.content() instanceof Organisation
+        || (item.topics().isEmpty() && item.help().isEmpty())) {
+      return null;
+    }
+    Organisations organisations = new Organisations(edition);
+    List<OrganisationCard> cards = new ArrayList<>();
+    for (Signposts.Signpost signpost : edition.library().signposts().forItem(item)) {
+      Item shown =
+          edition.library().in(signpost.organisation().key(), edition.code()).orElseThrow();
+      cards.add(organisations.card(shown));
+    }
+    return cards.isEmpty() ? null : new HelpBlock(cards, allHelp());
+  }
+
+  Link allHelp() {
+    return edition.link(
+        edition.addresses().list(ContentType.ORGANISATION, edition.code()),
+        edition.say("all-help"));
+  }
+
+  private List<org.waymark.page.view.Card> near(Item item) {
+    boolean asked =
+        item.key().type() == ContentType.STORY || item.key().type() == ContentType.FACTSHEET;
+    return asked ? new Cards(edition).of(edition.library().near(item, NEAR)) : List.of();
+  }
+}

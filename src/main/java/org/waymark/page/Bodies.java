@@ -1,0 +1,205 @@
+package org.waymark.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.content.ContentType;
+import org.waymark.content.Factsheet;
+import org.waymark.content.Nation;
+import org.waymark.content.Story;
+import org.waymark.library.Item;
+import org.waymark.library.Links;
+import org.waymark.library.Links.Target;
+import org.waymark.markdown.Callout;
+import org.waymark.markdown.Html;
+import org.waymark.markdown.Law;
+import org.waymark.markdown.Mention;
+import org.waymark.markdown.Scheme;
+import org.waymark.page.view.Piece;
+import org.waymark.page.view.Word;
+
+/**
+ * Fills the holes of one item's text: every link that means something gets its address, its card or
+ * its mark. Keeps what the text rests on and the words it explains.
+ */
+final class Bodies {
+
+  private final Edition edition;
+  private final Item item;
+  private final Links links;
+  private final Sources sources;
+  private final Map<String, Word> words = new LinkedHashMap<>();
+  private int callouts;
+
+  Bodies(Edition edition, Item item) {
+    this.edition = edition;
+    this.item = item;
+    this.links = new Links(edition.library());
+    this.sources = new Sources(edition);
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  /** The words that the text explains, in the order in which it first does. */
+  List<Word> words() {
+    return List.copyOf(words.values());
+  }
+
+  List<Piece> fill(List<org.waymark.markdown.Piece> pieces) {
+    List<Piece> filled = new ArrayList<>(pieces.size());
+    for (org.waymark.markdown.Piece piece : pieces) {
+      if (piece instanceof Html html) {
+        filled.add(new Piece.Markup(html.html()));
+      } else if (piece instanceof Mention mention) {
+        mention(mention, filled);
+      } else if (piece instanceof Callout callout) {
+        callouts++;
+        filled.add(
+            new Piece.Callout(
+                callout.kind().name().toLowerCase(Locale.ROOT),
+                fill(callout.heading()),
+                fill(callout.pieces()),
+                callouts));
+      } else if (piece instanceof Law law) {
+        law(law, filled);
+      }
+    }
+    return filled;
+  }
+
+  /** Only what holds on the day, or will: a rule that has ended is not shown. */
+  private void law(Law law, List<Piece> filled) {
+    if (law.until() != null && law.until().isBefore(edition.library().today())) {
+      return;
+    }
+    boolean coming = law.from() != null && law.from().isAfter(edition.library().today());
+    String nation = law.nation();
+    for (Nation known : Nation.values()) {
+      if (known.id().equals(law.nation())) {
+        nation = edition.nation(known);
+      }
+    }
+    filled.add(new Piece.Law(nation, edition.day(law.from()), coming, fill(law.pieces())));
+  }
+
+  private void mention(Mention mention, List<Piece> filled) {
+    List<Piece> label = fill(mention.label());
+    switch (mention.scheme()) {
+      case FIGURE -> figure(mention, label, filled);
+      case FIGURES -> figures(mention, filled);
+      case REF -> reference(mention, label, filled);
+      case TERM -> term(mention, label, filled);
+      case SITE ->
+          filled.add(
+              new Piece.Linked(
+                  edition.href(edition.localise(mention.target())) + fragment(mention),
+                  label,
+                  null));
+      default -> target(mention, links.resolve(item, mention), label, filled);
+    }
+  }
+
+  private static String fragment(Mention mention) {
+    return mention.fragment().isEmpty() ? "" : "#" + mention.fragment();
+  }
+
+  private void figure(Mention mention, List<Piece> label, List<Piece> filled) {
+    edition
+        .library()
+        .register()
+        .find(mention.target())
+        .ifPresentOrElse(
+            entry -> filled.add(sources.figure(entry, label)), () -> filled.addAll(label));
+  }
+
+  private void figures(Mention mention, List<Piece> filled) {
+    int slash = mention.target().indexOf('/');
+    String evidence = slash < 0 ? mention.target() : mention.target().substring(0, slash);
+    String group = slash < 0 ? null : mention.target().substring(slash + 1);
+    FigureTables.of(edition, evidence, group).forEach(t -> filled.add(new Piece.Figures(t)));
+  }
+
+  private void reference(Mention mention, List<Piece> label, List<Piece> filled) {
+    if (item.content() instanceof Factsheet factsheet) {
+      for (Factsheet.Reference reference : factsheet.references()) {
+        if (reference.id().equals(mention.target())) {
+          filled.add(sources.reference(reference, label));
+          return;
+        }
+      }
+    }
+    filled.addAll(label);
+  }
+
+  private void term(Mention mention, List<Piece> label, List<Piece> filled) {
+    explain(mention.target());
+    if (words.containsKey(mention.target())) {
+      filled.add(new Piece.Explained(label, mention.target()));
+    } else {
+      filled.addAll(label);
+    }
+  }
+
+  /** Adds a word of the glossary to those that the page explains. */
+  void explain(String term) {
+    edition
+        .library()
+        .term(term)
+        .ifPresent(
+            found ->
+                words.computeIfAbsent(
+                    term,
+                    id ->
+                        new Word(
+                            id,
+                            edition.text(found.term()),
+                            found.also(),
+                            edition.text(found.meaning()))));
+  }
+
+  private void target(Mention mention, Target target, List<Piece> label, List<Piece> filled) {
+    if (target instanceof Target.ToItem found) {
+      toItem(mention, found.item(), label, filled);
+    } else if (target instanceof Target.ToTopic topic) {
+      filled.add(new Piece.Linked(edition.topicLink(topic.topic()).href(), label, null));
+    } else if (target instanceof Target.ToMedia media) {
+      toMedia(mention, media.name(), label, filled);
+    } else {
+      filled.addAll(label);
+    }
+  }
+
+  private void toItem(Mention mention, Item found, List<Piece> label, List<Piece> filled) {
+    boolean inPlace = mention.shape() != Mention.Shape.LINK;
+    if (inPlace && found.key().type() == ContentType.ORGANISATION) {
+      filled.add(new Piece.Signpost(new Organisations(edition).card(found)));
+    } else if (inPlace && mention.scheme() == Scheme.FILM) {
+      film(found, mention.text(), filled);
+    } else {
+      String href = edition.href(edition.addresses().item(found)) + fragment(mention);
+      List<Piece> words =
+          label.isEmpty() ? List.of(new Piece.Markup(Escape.html(found.title()))) : label;
+      filled.add(new Piece.Linked(href, words, edition.otherLanguage(found)));
+    }
+  }
+
+  private void film(Item found, String title, List<Piece> filled) {
+    if (found.content() instanceof Story story && story.film() != null) {
+      filled.add(new Piece.Screened(Films.of(edition, title, story.film())));
+    }
+  }
+
+  private void toMedia(Mention mention, String name, List<Piece> label, List<Piece> filled) {
+    String href = edition.href(Films.address(name));
+    if (mention.shape() == Mention.Shape.LINK) {
+      filled.add(new Piece.Linked(href, label, null));
+    } else {
+      boolean block = mention.shape() == Mention.Shape.BLOCK;
+      filled.add(new Piece.Picture(href, mention.text(), mention.title(), block));
+    }
+  }
+}

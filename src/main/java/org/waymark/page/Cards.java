@@ -1,0 +1,63 @@
+package org.waymark.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.content.ContentNotesFile.Note;
+import org.waymark.content.ContentType;
+import org.waymark.content.Story;
+import org.waymark.library.Item;
+import org.waymark.page.view.Card;
+
+/** Items as they stand in lists. */
+final class Cards {
+
+  /** Words an adult reads in a minute, on the slow side: these are hard texts. */
+  private static final int WORDS_A_MINUTE = 200;
+
+  private final Edition edition;
+
+  Cards(Edition edition) {
+    this.edition = edition;
+  }
+
+  List<Card> of(List<Item> items) {
+    return items.stream().map(this::of).toList();
+  }
+
+  /** At most so many, from the first on. */
+  List<Card> first(List<Item> items, int most) {
+    return of(items.subList(0, Math.min(most, items.size())));
+  }
+
+  Card of(Item item) {
+    Story story = item.content() instanceof Story found ? found : null;
+    boolean dated = story != null || item.key().type() == ContentType.NEWS;
+    return new Card(
+        item.key().type().id(),
+        edition.href(edition.addresses().item(item)),
+        item.title(),
+        item.common().summary(),
+        edition.otherLanguage(item),
+        dated ? edition.day(item.common().date()) : null,
+        story == null ? "" : story.teller().name(),
+        story == null ? List.of() : notes(edition, story),
+        minutes(item),
+        story != null && story.sample());
+  }
+
+  static int minutes(Item item) {
+    return Math.max(1, Math.round((float) item.body().words() / WORDS_A_MINUTE));
+  }
+
+  private static List<String> notes(Edition edition, Story story) {
+    List<String> labels = new ArrayList<>();
+    for (String id : story.contentNotes()) {
+      for (Note note : edition.library().shared().contentNotes().notes()) {
+        if (note.id().equals(id)) {
+          labels.add(edition.text(note.label()));
+        }
+      }
+    }
+    return labels;
+  }
+}

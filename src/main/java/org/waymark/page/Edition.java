@@ -1,0 +1,195 @@
+package org.waymark.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Localised;
+import org.waymark.content.Nation;
+import org.waymark.content.SiteFile;
+import org.waymark.library.Addresses;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.Shelf;
+import org.waymark.page.view.Alternate;
+import org.waymark.page.view.Day;
+import org.waymark.page.view.Frame;
+import org.waymark.page.view.LanguageTag;
+import org.waymark.page.view.Link;
+
+/** The site in one language: what all makers of views need to know of it. */
+public final class Edition {
+
+  private final Library library;
+  private final LanguageTag language;
+  private final Wording wording;
+  private final Set<String> known;
+
+  /**
+   * @param known the addresses of all pages that will exist
+   */
+  Edition(Library library, String language, Wording wording, Set<String> known) {
+    this.library = library;
+    this.language = tag(library, language);
+    this.wording = wording;
+    this.known = known;
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  public LanguageTag language() {
+    return language;
+  }
+
+  public Wording wording() {
+    return wording;
+  }
+
+  String code() {
+    return language.code();
+  }
+
+  Shelf shelf() {
+    return library.shelf(code());
+  }
+
+  Addresses addresses() {
+    return library.addresses();
+  }
+
+  String say(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  /** The words of a key; where there are none, what the editor wrote. */
+  String sayOr(String key, String otherwise) {
+    return wording.has(key) ? wording.say(key) : otherwise;
+  }
+
+  /** A shared text in this edition's language. */
+  String text(@Nullable Localised localised) {
+    return localised == null ? "" : localised.in(code(), library.firstLanguage());
+  }
+
+  @Nullable Day day(@Nullable LocalDate date) {
+    return date == null ? null : dayOf(date);
+  }
+
+  Day dayOf(LocalDate date) {
+    return new Day(date.toString(), wording.date(date));
+  }
+
+  /** A link to an address of this site. */
+  Link link(String address, String text) {
+    return new Link(href(address), text);
+  }
+
+  String href(String address) {
+    return addresses().href(address);
+  }
+
+  /** The same address in this edition where it has one; otherwise as it is. */
+  String localise(String address) {
+    String here = addresses().home(code()) + address.substring(1);
+    return known.contains(here) ? here : address;
+  }
+
+  Link topicLink(String topic) {
+    String label = library.topics().find(topic).map(t -> text(t.label())).orElse(topic);
+    return link(addresses().topic(topic, code()), label);
+  }
+
+  List<Link> topicLinks(Collection<String> topics) {
+    return topics.stream().map(this::topicLink).toList();
+  }
+
+  String nation(Nation nation) {
+    return say("nation-" + nation.id());
+  }
+
+  List<String> nations(List<Nation> nations) {
+    return nations.stream().map(this::nation).toList();
+  }
+
+  /** The language of an item, when it is not this edition's own. */
+  @Nullable LanguageTag otherLanguage(Item item) {
+    return item.language().equals(code()) ? null : tag(library, item.language());
+  }
+
+  /**
+   * The frame of a page that exists in every edition, at an address that depends on the language.
+   */
+  Frame frame(String title, String description, UnaryOperator<String> address, List<Link> trail) {
+    List<Alternate> alternates = new ArrayList<>();
+    for (String other : library.languages()) {
+      String there = address.apply(other);
+      if (known.contains(there)) {
+        alternates.add(alternate(other, there));
+      }
+    }
+    return frame(title, description, address.apply(code()), alternates, trail, true);
+  }
+
+  /** The frame of an item's page. */
+  Frame frame(Item item, List<Link> trail) {
+    List<Alternate> alternates =
+        library.versions(item.key()).stream()
+            .map(version -> alternate(version.language(), addresses().item(version)))
+            .toList();
+    return frame(
+        item.title(),
+        item.common().summary(),
+        addresses().item(item),
+        alternates,
+        trail,
+        !item.archived());
+  }
+
+  /** The frame of a page that is in no other edition and that nobody should find by searching. */
+  Frame unlisted(String title, String address) {
+    return frame(title, "", address, List.of(), List.of(home()), false);
+  }
+
+  private Frame frame(
+      String title,
+      String description,
+      String address,
+      List<Alternate> alternates,
+      List<Link> trail,
+      boolean listed) {
+    return new Frame(
+        title,
+        description,
+        address,
+        addresses().url(address),
+        language,
+        alternates.size() > 1 ? alternates : List.of(),
+        trail,
+        listed);
+  }
+
+  private Alternate alternate(String other, String address) {
+    return new Alternate(
+        tag(library, other), href(address), addresses().url(address), other.equals(code()));
+  }
+
+  /** The first step of every trail. */
+  Link home() {
+    return link(addresses().home(code()), say("home"));
+  }
+
+  private static LanguageTag tag(Library library, String code) {
+    for (SiteFile.Language language : library.site().languages()) {
+      if (language.code().equals(code)) {
+        boolean rtl = language.direction() == SiteFile.Direction.RTL;
+        return new LanguageTag(code, language.name(), rtl ? "rtl" : "ltr");
+      }
+    }
+    throw new IllegalArgumentException("Not a language of the site: " + code);
+  }
+}

@@ -1,0 +1,192 @@
+package org.waymark.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentType;
+import org.waymark.content.Evidence;
+import org.waymark.content.Evidence.EvidenceKind;
+import org.waymark.content.Evidence.Figure;
+import org.waymark.content.Key;
+import org.waymark.library.Addresses;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.Register;
+import org.waymark.library.Register.Entry;
+import org.waymark.page.view.Card;
+import org.waymark.page.view.EvidenceListView;
+import org.waymark.page.view.EvidenceView;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.RecommendationRow;
+import org.waymark.page.view.View;
+
+/** The evidence register: its list, and a page for each source. */
+final class EvidencePages {
+
+  private EvidencePages() {}
+
+  static List<PlannedPage> plan(Library library, String language) {
+    return List.of(
+        new PlannedPage(
+            library.addresses().list(ContentType.EVIDENCE, language),
+            language,
+            null,
+            EvidencePages::list));
+  }
+
+  private static View list(Edition edition) {
+    Map<EvidenceKind, List<EvidenceListView.Row>> groups = new LinkedHashMap<>();
+    for (Item item : edition.shelf().list(ContentType.EVIDENCE)) {
+      Evidence evidence = (Evidence) item.content();
+      groups
+          .computeIfAbsent(evidence.kind(), kind -> new ArrayList<>())
+          .add(
+              new EvidenceListView.Row(
+                  edition.href(edition.addresses().item(item)),
+                  item.title(),
+                  evidence.publisher(),
+                  year(evidence),
+                  (int) entries(edition, item).stream().filter(Register::isPublic).count(),
+                  edition.say("standing-" + evidence.status().id())));
+    }
+    List<EvidenceListView.Group> shown = new ArrayList<>();
+    for (EvidenceKind kind : EvidenceKind.values()) {
+      if (groups.containsKey(kind)) {
+        shown.add(
+            new EvidenceListView.Group(
+                edition.say("evidence-kind-" + kind.id()), groups.get(kind)));
+      }
+    }
+    Addresses addresses = edition.addresses();
+    return new EvidenceListView(
+        edition.frame(
+            edition.say("list-evidence"),
+            edition.say("list-evidence-intro"),
+            language -> addresses.list(ContentType.EVIDENCE, language),
+            List.of(edition.home())),
+        edition.say("list-evidence-intro"),
+        shown);
+  }
+
+  private static List<Entry> entries(Edition edition, Item item) {
+    List<Entry> entries = new ArrayList<>();
+    for (Figure figure : ((Evidence) item.content()).figures()) {
+      edition
+          .library()
+          .register()
+          .find(item.key().id() + "/" + figure.id())
+          .ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private static String year(Evidence evidence) {
+    if (evidence.published() != null) {
+      return Integer.toString(evidence.published().getYear());
+    }
+    return evidence.year() == null ? "" : evidence.year().toString();
+  }
+
+  static EvidenceView view(Edition edition, Item item, Evidence evidence) {
+    return new EvidenceView(
+        edition.frame(item, ItemPages.trail(edition, ContentType.EVIDENCE)),
+        new Articles(edition).of(item),
+        edition.say("evidence-kind-" + evidence.kind().id()),
+        evidence.publisher(),
+        evidence.published() == null ? year(evidence) : edition.dayOf(evidence.published()).text(),
+        Objects.requireNonNullElse(evidence.population(), ""),
+        sample(evidence),
+        Objects.requireNonNullElse(evidence.url(), ""),
+        evidence.status().id(),
+        edition.say("standing-" + evidence.status().id()),
+        successor(edition, evidence),
+        figures(edition, item),
+        FigureTables.waves(edition, item, evidence),
+        recommendations(edition, evidence),
+        responses(edition, evidence),
+        usedOn(edition, item));
+  }
+
+  private static String sample(Evidence evidence) {
+    if (evidence.sampleNote() != null) {
+      return evidence.sampleNote();
+    }
+    return evidence.sample() == null ? "" : String.format(Locale.ROOT, "%,d", evidence.sample());
+  }
+
+  private static @Nullable Link successor(Edition edition, Evidence evidence) {
+    if (evidence.supersededBy() == null) {
+      return null;
+    }
+    return edition
+        .library()
+        .in(new Key(ContentType.EVIDENCE, evidence.supersededBy()), edition.code())
+        .map(found -> edition.link(edition.addresses().item(found), found.title()))
+        .orElse(null);
+  }
+
+  private static List<EvidenceView.Figure> figures(Edition edition, Item item) {
+    Sources sources = new Sources(edition);
+    List<EvidenceView.Figure> figures = new ArrayList<>();
+    for (Entry entry : entries(edition, item)) {
+      if (!Register.isPublic(entry)) {
+        continue;
+      }
+      Figure figure = entry.figure();
+      figures.add(
+          new EvidenceView.Figure(
+              figure.id(),
+              FigureTables.wording(figure),
+              figure.statement(),
+              Objects.requireNonNullElse(figure.unit(), ""),
+              Objects.requireNonNullElse(figure.population(), ""),
+              entry.year() == null ? "" : entry.year().toString(),
+              Objects.requireNonNullElse(figure.group(), ""),
+              Objects.requireNonNullElse(figure.note(), ""),
+              edition.say("standing-" + entry.standing().id()),
+              sources.others(entry)));
+    }
+    return figures;
+  }
+
+  static List<RecommendationRow> recommendations(Edition edition, Evidence evidence) {
+    return evidence.recommendations().stream()
+        .map(
+            r ->
+                new RecommendationRow(
+                    r.id(),
+                    r.text(),
+                    r.to(),
+                    edition.say("progress-" + r.status().id()),
+                    edition.day(r.updated()),
+                    Objects.requireNonNullElse(r.note(), "")))
+        .toList();
+  }
+
+  private static List<EvidenceView.Response> responses(Edition edition, Evidence evidence) {
+    return evidence.responses().stream()
+        .map(
+            r ->
+                new EvidenceView.Response(
+                    r.by(),
+                    edition.day(r.on()),
+                    r.summary(),
+                    Objects.requireNonNullElse(r.url(), "")))
+        .toList();
+  }
+
+  /** The items whose texts rest on a source, in the edition's language. */
+  private static List<Card> usedOn(Edition edition, Item source) {
+    List<Item> using = new ArrayList<>();
+    for (Item item : edition.library().citing(source.key().id(), edition.code())) {
+      if (!item.key().equals(source.key())) {
+        using.add(item);
+      }
+    }
+    return new Cards(edition).of(using);
+  }
+}

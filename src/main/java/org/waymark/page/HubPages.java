@@ -1,0 +1,59 @@
+package org.waymark.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.content.Key;
+import org.waymark.content.Page;
+import org.waymark.content.Page.Show;
+import org.waymark.library.Item;
+import org.waymark.page.view.Article;
+import org.waymark.page.view.HomeView;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.PageView;
+import org.waymark.page.view.Piece;
+import org.waymark.page.view.Section;
+import org.waymark.page.view.View;
+
+/** Pages: home, hubs, documents. A hub shows its sections, in which parts of its text may stand. */
+final class HubPages {
+
+  private static final String HOME = "index";
+
+  private HubPages() {}
+
+  static View view(Edition edition, Item item, Page page) {
+    Bodies bodies = new Bodies(edition, item);
+    boolean takesText = page.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
+    List<Piece> body = takesText ? List.of() : bodies.fill(item.body().pieces());
+    List<Section> sections = new Sections(edition, item, page, bodies).all();
+    Article article = new Articles(edition).of(item, bodies, body);
+    if (item.key().id().equals(HOME)) {
+      return new HomeView(edition.frame(item, List.of()), article, sections);
+    }
+    return new PageView(
+        edition.frame(item, trail(edition, item)),
+        article,
+        sections,
+        Objects.requireNonNullElse(page.version(), ""),
+        ItemPages.changes(edition, page.history()));
+  }
+
+  /** Home, and the pages of the folders above that exist. */
+  private static List<Link> trail(Edition edition, Item item) {
+    List<Link> trail = new ArrayList<>();
+    trail.add(edition.home());
+    String id = item.key().id();
+    for (int slash = id.indexOf('/'); slash > 0; slash = id.indexOf('/', slash + 1)) {
+      String above = id.substring(0, slash);
+      for (String candidate : List.of(above, above + "/" + HOME)) {
+        edition
+            .library()
+            .in(new Key(item.key().type(), candidate), edition.code())
+            .filter(found -> !found.key().equals(item.key()))
+            .ifPresent(f -> trail.add(edition.link(edition.addresses().item(f), f.title())));
+      }
+    }
+    return trail;
+  }
+}

@@ -1,0 +1,95 @@
+package org.waymark.page;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.content.Organisation;
+import org.waymark.content.SiteFile;
+import org.waymark.library.Item;
+import org.waymark.library.Topics;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.OrganisationView;
+import org.waymark.page.view.View;
+
+/** The page of a single organisation. */
+final class OrganisationPages {
+
+  private static final int USUAL_MONTHS = 6;
+
+  private OrganisationPages() {}
+
+  static View view(Edition edition, Item item, Organisation organisation) {
+    Organisation.Checked checked = organisation.checked();
+    return new OrganisationView(
+        edition.frame(item, ItemPages.trail(edition, ContentType.ORGANISATION)),
+        new Articles(edition).of(item),
+        organisation.status().id(),
+        successor(edition, organisation),
+        organisation.formerly(),
+        organisation.website() == null
+            ? null
+            : new Link(organisation.website(), host(organisation.website())),
+        new Organisations(edition).contacts(organisation),
+        listed(edition, Topics.NEED, organisation.needs()),
+        listed(edition, Topics.AUDIENCE, organisation.audiences()),
+        nations(edition, item),
+        organisation.languages().stream().map(code -> languageName(edition, code)).toList(),
+        organisation.accessibility().stream()
+            .map(id -> edition.sayOr("accessibility-" + id, id))
+            .toList(),
+        organisation.crisis(),
+        edition.say(
+            "checked-" + checked.how().id(), edition.dayOf(checked.on()).text(), checked.by()),
+        checked.on().plusMonths(months(edition)).isBefore(edition.library().today()));
+  }
+
+  private static int months(Edition edition) {
+    SiteFile.Limits limits = edition.library().site().limits();
+    Integer months = limits == null ? null : limits.organisationCheckedMonths();
+    return months == null ? USUAL_MONTHS : months;
+  }
+
+  private static @Nullable Link successor(Edition edition, Organisation organisation) {
+    if (organisation.replacedBy() == null) {
+      return null;
+    }
+    return edition
+        .library()
+        .in(new Key(ContentType.ORGANISATION, organisation.replacedBy()), edition.code())
+        .map(found -> edition.link(edition.addresses().item(found), found.title()))
+        .orElse(null);
+  }
+
+  /** Links to the directory's lists for needs or audiences. */
+  static List<Link> listed(Edition edition, String facet, Collection<String> topics) {
+    return topics.stream()
+        .map(
+            topic ->
+                edition.link(
+                    edition.addresses().directoryFor(facet, topic, edition.code()),
+                    edition.topicLink(topic).text()))
+        .toList();
+  }
+
+  private static List<Link> nations(Edition edition, Item item) {
+    return item.common().nations().stream()
+        .map(
+            nation ->
+                edition.link(
+                    edition.addresses().directoryIn(nation, edition.code()),
+                    edition.nation(nation)))
+        .toList();
+  }
+
+  private static String languageName(Edition edition, String code) {
+    return edition.sayOr("language-" + code, code);
+  }
+
+  private static String host(String url) {
+    String rest = url.substring(url.indexOf("//") + 2);
+    String trimmed = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    return trimmed.startsWith("www.") ? trimmed.substring(4) : trimmed;
+  }
+}

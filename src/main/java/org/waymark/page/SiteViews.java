@@ -1,0 +1,107 @@
+package org.waymark.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.content.SiteFile;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.page.view.HelpNow;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.OrganisationCard;
+import org.waymark.page.view.Site;
+import org.waymark.problem.Problems;
+
+/** Renders planned pages, each with the site around it in its language. */
+public final class SiteViews {
+
+  /** Where the theme's style sheet and the like are published. */
+  public static final String ASSETS = "/assets/";
+
+  private final Plan plan;
+  private final Templates templates;
+  private final Map<String, PageWriter> writers = new HashMap<>();
+
+  public SiteViews(Plan plan, Theme theme, Problems problems) {
+    this.plan = plan;
+    this.templates = Templates.parse(theme, problems);
+    for (Edition edition : plan.editions()) {
+      writers.put(edition.code(), templates.writer(site(edition), edition.wording()));
+    }
+  }
+
+  /** A page's HTML; empty when its template failed, which {@link #tellFailures} tells. */
+  public Optional<String> html(PlannedPage page) {
+    return Objects.requireNonNull(writers.get(page.language())).write(plan.view(page));
+  }
+
+  /** To be called when all pages are rendered. */
+  public void tellFailures(Problems problems) {
+    templates.tellFailures(problems);
+  }
+
+  private static Site site(Edition edition) {
+    SiteFile site = edition.library().site();
+    List<Link> navigation =
+        site.navigation().stream()
+            .map(
+                link ->
+                    new Link(
+                        link.to().startsWith("/")
+                            ? edition.href(edition.localise(link.to()))
+                            : link.to(),
+                        edition.text(link.label())))
+            .toList();
+    SiteFile.LeaveSite leave = site.leaveSite();
+    String hashtag = site.share() == null ? null : site.share().hashtag();
+    return new Site(
+        edition.text(site.title()),
+        edition.text(site.description()),
+        edition.language(),
+        edition.href(edition.addresses().home(edition.code())),
+        edition.href(ASSETS + "style.css"),
+        navigation,
+        helpNow(edition, site),
+        footer(edition),
+        leave != null && leave.show() ? leave.to() : null,
+        edition.text(site.notice()),
+        hashtag == null ? "" : hashtag);
+  }
+
+  private static HelpNow helpNow(Edition edition, SiteFile site) {
+    Organisations organisations = new Organisations(edition);
+    List<OrganisationCard> cards = new ArrayList<>();
+    for (String id : site.helpNow().organisations()) {
+      edition
+          .library()
+          .in(new Key(ContentType.ORGANISATION, id), edition.code())
+          .ifPresent(item -> cards.add(organisations.card(item)));
+    }
+    return new HelpNow(edition.text(site.helpNow().text()), cards, new Articles(edition).allHelp());
+  }
+
+  /** The ways to everything: the site's own pages, topics, glossary and register. */
+  private static List<Link> footer(Edition edition) {
+    Library library = edition.library();
+    List<Link> links = new ArrayList<>();
+    for (Item item : edition.shelf().list(ContentType.PAGE)) {
+      boolean topLevel = item.key().id().indexOf('/') < 0 && !item.key().id().equals("index");
+      if (topLevel) {
+        links.add(edition.link(library.addresses().item(item), item.title()));
+      }
+    }
+    links.add(edition.link(library.addresses().topics(edition.code()), edition.say("list-topics")));
+    links.add(
+        edition.link(library.addresses().glossary(edition.code()), edition.say("list-glossary")));
+    links.add(
+        edition.link(
+            library.addresses().list(ContentType.EVIDENCE, edition.code()),
+            edition.say("list-evidence")));
+    return links;
+  }
+}

@@ -1,0 +1,176 @@
+package org.waymark.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.waymark.content.ContentType;
+import org.waymark.content.TopicsFile.Facet;
+import org.waymark.content.TopicsFile.Topic;
+import org.waymark.library.Addresses;
+import org.waymark.library.Item;
+import org.waymark.library.Library;
+import org.waymark.library.SortKey;
+import org.waymark.page.view.CountedLink;
+import org.waymark.page.view.Link;
+import org.waymark.page.view.LinkGroup;
+import org.waymark.page.view.TopicView;
+import org.waymark.page.view.TopicsView;
+import org.waymark.page.view.View;
+
+/** A page for each topic, each facet, and all topics A to Z. */
+final class TopicPages {
+
+  private static final int CAUTIOUS = 2;
+
+  private TopicPages() {}
+
+  static List<PlannedPage> plan(Library library, String language) {
+    Addresses addresses = library.addresses();
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(addresses.topics(language), language, null, TopicPages::allFacets));
+    pages.add(new PlannedPage(addresses.topicsAToZ(language), language, null, TopicPages::aToZ));
+    for (Facet facet : library.topics().facets()) {
+      pages.add(
+          new PlannedPage(
+              addresses.facet(facet.id(), language), language, null, e -> facet(e, facet)));
+      for (Topic topic : facet.topics()) {
+        int stories = library.shelf(language).about(topic.id(), ContentType.STORY).size();
+        int count = ListPages.pageCount(stories, library);
+        for (int number = 1; number <= count; number++) {
+          int shown = number;
+          pages.add(
+              new PlannedPage(
+                  addresses.pageOf(addresses.topic(topic.id(), language), number),
+                  language,
+                  null,
+                  e -> topic(e, topic, facet, shown)));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static View topic(Edition edition, Topic topic, Facet facet, int number) {
+    Library library = edition.library();
+    Addresses addresses = edition.addresses();
+    List<Item> stories = edition.shelf().about(topic.id(), ContentType.STORY);
+    Cards cards = new Cards(edition);
+    boolean first = number == 1;
+    String label = edition.text(topic.label());
+    UnaryOperator<String> address =
+        language -> addresses.pageOf(addresses.topic(topic.id(), language), number);
+    return new TopicView(
+        edition.frame(
+            ListPages.titleOf(edition, label, number),
+            edition.text(topic.description()),
+            address,
+            List.of(edition.home(), topicsLink(edition), facetLink(edition, facet))),
+        label,
+        edition.text(topic.description()),
+        facetLink(edition, facet),
+        topic.sensitivity() != null && topic.sensitivity() >= CAUTIOUS,
+        first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
+        cards.of(ListPages.page(stories, number, library)),
+        first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
+        first ? new Organisations(edition).cards(helping(edition, topic)) : List.of(),
+        ListPages.pager(
+            edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
+  }
+
+  private static List<Item> about(Edition edition, Topic topic, ContentType type) {
+    return edition.shelf().about(topic.id(), type);
+  }
+
+  private static List<Item> helping(Edition edition, Topic topic) {
+    return DirectoryPages.active(edition).stream()
+        .filter(item -> item.topics().contains(topic.id()))
+        .toList();
+  }
+
+  private static Link topicsLink(Edition edition) {
+    return edition.link(edition.addresses().topics(edition.code()), edition.say("list-topics"));
+  }
+
+  private static Link facetLink(Edition edition, Facet facet) {
+    return edition.link(
+        edition.addresses().facet(facet.id(), edition.code()), edition.text(facet.label()));
+  }
+
+  private static View allFacets(Edition edition) {
+    List<Facet> facets = edition.library().topics().facets();
+    return list(
+        edition,
+        edition.say("list-topics"),
+        edition.say("list-topics-intro"),
+        edition.addresses()::topics,
+        facets.stream().map(facet -> group(edition, facet)).toList(),
+        List.of(edition.home()));
+  }
+
+  private static View facet(Edition edition, Facet facet) {
+    return list(
+        edition,
+        edition.text(facet.label()),
+        edition.text(facet.description()),
+        language -> edition.addresses().facet(facet.id(), language),
+        List.of(group(edition, facet)),
+        List.of(edition.home(), topicsLink(edition)));
+  }
+
+  private static View aToZ(Edition edition) {
+    Map<String, List<CountedLink>> letters = new TreeMap<>();
+    List<Topic> topics = new ArrayList<>(edition.library().topics().all());
+    topics.sort(Comparator.comparing(topic -> SortKey.of(edition.text(topic.label()))));
+    for (Topic topic : topics) {
+      letters
+          .computeIfAbsent(SortKey.letter(edition.text(topic.label())), letter -> new ArrayList<>())
+          .add(counted(edition, topic));
+    }
+    List<LinkGroup> groups = new ArrayList<>();
+    letters.forEach((letter, links) -> groups.add(new LinkGroup(letter, "", "", links)));
+    return list(
+        edition,
+        edition.say("topics-a-to-z"),
+        edition.say("list-topics-intro"),
+        edition.addresses()::topicsAToZ,
+        groups,
+        List.of(edition.home(), topicsLink(edition)));
+  }
+
+  private static View list(
+      Edition edition,
+      String title,
+      String intro,
+      UnaryOperator<String> address,
+      List<LinkGroup> groups,
+      List<Link> trail) {
+    List<Link> others = new ArrayList<>();
+    others.add(topicsLink(edition));
+    others.add(
+        edition.link(edition.addresses().topicsAToZ(edition.code()), edition.say("topics-a-to-z")));
+    edition.library().topics().facets().forEach(facet -> others.add(facetLink(edition, facet)));
+    String here = edition.href(address.apply(edition.code()));
+    return new TopicsView(
+        edition.frame(title, intro, address, trail),
+        intro,
+        groups,
+        others.stream().filter(link -> !link.href().equals(here)).toList());
+  }
+
+  private static LinkGroup group(Edition edition, Facet facet) {
+    Link link = facetLink(edition, facet);
+    return new LinkGroup(
+        link.text(),
+        link.href(),
+        edition.text(facet.description()),
+        facet.topics().stream().map(topic -> counted(edition, topic)).toList());
+  }
+
+  private static CountedLink counted(Edition edition, Topic topic) {
+    Link link = edition.topicLink(topic.id());
+    return new CountedLink(link.href(), link.text(), edition.shelf().count(topic.id()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.waymark.publish;
+
+import org.waymark.problem.Code;
+import org.waymark.problem.Severity;
+
+/** What can be wrong with the output folder. */
+public enum PublishCode implements Code {
+  NOT_OUR_FOLDER(
+      Severity.ERROR,
+      "The output folder holds files that Waymark did not make, and would lose them.",
+      "Choose an empty or new folder with --out.");
+
+  private final Severity severity;
+  private final String meaning;
+  private final String remedy;
+
+  PublishCode(Severity severity, String meaning, String remedy) {
+    this.severity = severity;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}
