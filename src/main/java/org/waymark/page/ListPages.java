@@ -110,7 +110,8 @@ final class ListPages {
     Link previous =
         number == 1
             ? null
-            : edition.link(edition.addresses().pageOf(list, number - 1), edition.say("pager-previous"));
+            : edition.link(
+                edition.addresses().pageOf(list, number - 1), edition.say("pager-previous"));
     Link next =
         number == of
             ? null
