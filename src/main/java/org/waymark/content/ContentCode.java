@@ -15,6 +15,10 @@ public enum ContentCode implements Code {
       "Add it between the two lines of hyphens."),
   EMPTY_FIELD(
       Severity.ERROR, "A field is named but has no value.", "Write a value, or remove the field."),
+  LOOSE_COMMA(
+      Severity.WARNING,
+      "A text in braces has a comma in it and no quotes. YAML cuts it there.",
+      "Put the text in double quotes."),
   WRONG_TYPE(
       Severity.ERROR,
       "The value is of another kind than the field takes, such as a list where one text is meant.",

@@ -32,13 +32,14 @@ public final class Fields {
 
   /** The record; empty when something required is missing or wrong, which is then told. */
   public <T extends Record> Optional<T> bind(Mapping mapping, Declaration<T> declaration) {
-    reportUnknown(mapping, declaration);
-    return Optional.ofNullable(create(mapping, declaration));
-  }
-
-  private void reportUnknown(Mapping mapping, Declaration<?> declaration) {
     Set<String> known = new HashSet<>();
     declaration.fields().forEach(field -> known.add(field.name()));
+    Mapping whole = LooseCommas.join(mapping, known, file, problems);
+    reportUnknown(whole, known);
+    return Optional.ofNullable(create(whole, declaration));
+  }
+
+  private void reportUnknown(Mapping mapping, Set<String> known) {
     Set<String> free = new HashSet<>(known);
     mapping.entries().forEach(entry -> free.remove(entry.key().text()));
     for (Entry entry : mapping.entries()) {

@@ -1,0 +1,341 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.waymark.problem.Problem;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Outcome;
+
+/**
+ * A little project in a temporary folder. Files are written inline, the site is built, and pages
+ * are asked for:
+ *
+ * <pre>{@code
+ * TestSite site = TestSite.in(folder).page("about", "Hello.").build();
+ * assertThat(site.html("/about/").select("main").text()).contains("Hello.");
+ * }</pre>
+ */
+public final class TestSite {
+
+  /** The day on which all little sites are built, if nothing else is said. */
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  private final Path project;
+  private LocalDate today = DAY;
+  private boolean production;
+  private int threads = 2;
+  private List<Problem> problems = List.of();
+  private Report report = new Report(0, Outcome.NONE);
+
+  private TestSite(Path project) {
+    this.project = project;
+  }
+
+  /** The smallest project that builds without a word: one organisation, one page, three topics. */
+  public static TestSite in(Path folder) {
+    return new TestSite(folder)
+        .file(
+            "content/site.yaml",
+            """
+            title: A little site
+            description: For a test.
+            base-url: https://example.org/
+            languages:
+              - {code: en, name: English}
+            time-zone: Europe/London
+            navigation:
+              - {label: Stories, to: /stories/}
+            help-now:
+              text: If you need help now
+              organisations: [samaritans]
+            """)
+        .file(
+            "content/topics.yaml",
+            """
+            facets:
+              - id: loss
+                label: Type of loss
+                topics:
+                  - {id: early-miscarriage, label: Early miscarriage, sensitivity: 1}
+                  - {id: missed-miscarriage, label: Missed miscarriage, sensitivity: 2}
+                  - {id: stillbirth, label: Stillbirth, sensitivity: 3}
+              - id: theme
+                label: What it is about
+                topics:
+                  - {id: being-heard, label: Being heard}
+              - id: teller
+                label: Who is telling
+                topics:
+                  - {id: person-who-was-pregnant, label: Person who was pregnant}
+                  - {id: partner, label: Partner or dad}
+              - id: need
+                label: What I need
+                topics:
+                  - {id: talk-to-someone-now, label: Talk to someone now}
+            """)
+        .file(
+            "content/content-notes.yaml",
+            "notes:\n  - {id: hospital-treatment, label: Describes hospital treatment}\n")
+        .file(
+            "content/glossary.yaml",
+            "terms:\n  - {id: epu, term: early pregnancy unit, meaning: A clinic.}\n")
+        .organisation(
+            "samaritans",
+            """
+            title: Samaritans
+            contacts:
+              - {kind: phone, value: "116 123", cost: free, hours: "24/7"}
+            crisis: true
+            """)
+        .page("index", "Welcome.");
+  }
+
+  /** An empty folder, for projects that are wrong from the ground up. */
+  public static TestSite empty(Path folder) {
+    return new TestSite(folder);
+  }
+
+  /** Writes any file of the project. */
+  public TestSite file(String name, String text) {
+    return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public TestSite bytes(String name, byte[] bytes) {
+    try {
+      Path file = project.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      return this;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  public TestSite delete(String name) {
+    try {
+      Files.delete(project.resolve(name));
+      return this;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A story that may be published, with a consent and without anything else. */
+  public TestSite story(String id, String body) {
+    return story(id, "", body);
+  }
+
+  /**
+   * A story that may be published.
+   *
+   * @param fields more fields, each a line; one that is given here is not given twice
+   */
+  public TestSite story(String id, String fields, String body) {
+    return item(
+        "stories/" + id + ".md",
+        """
+        title: Story %s
+        summary: A story for a test.
+        date: 2026-03-02
+        topics: [early-miscarriage]
+        teller: {name: Ada, identity: pen-name, role: person-who-was-pregnant}
+        consent: {ref: ST-1, given: 2026-01-01, channels: [website, feed], others-agreed: true}
+        sample: true
+        """
+            .formatted(id),
+        fields,
+        body);
+  }
+
+  public TestSite factsheet(String id, String fields, String body) {
+    return item(
+        "factsheets/" + id + ".md",
+        """
+        title: Factsheet %s
+        summary: A factsheet for a test.
+        topics: [early-miscarriage]
+        reviewed: {on: 2026-05-01, by: A nurse, next: 2027-05-01}
+        """
+            .formatted(id),
+        fields,
+        body);
+  }
+
+  public TestSite organisation(String id, String fields) {
+    return item(
+        "organisations/" + id + ".md",
+        """
+        title: Organisation %s
+        summary: It helps.
+        status: active
+        website: https://www.example.org/
+        needs: [talk-to-someone-now]
+        audiences: [anyone]
+        nations: [england, scotland, wales, northern-ireland]
+        languages: [en]
+        checked: {on: 2026-11-01, how: phoned, by: volunteer}
+        """
+            .formatted(id),
+        fields,
+        "They help.");
+  }
+
+  public TestSite evidence(String id, String fields) {
+    return item(
+        "evidence/" + id + ".md",
+        """
+        title: Report %s
+        summary: A report for a test.
+        publisher: A charity
+        published: 2026-03-09
+        kind: survey
+        status: current
+        """
+            .formatted(id),
+        fields,
+        "A survey.");
+  }
+
+  public TestSite news(String id, String fields, String body) {
+    return item(
+        "news/" + id + ".md",
+        "title: News %s\nsummary: News for a test.\ndate: 2026-03-09\n".formatted(id),
+        fields,
+        body);
+  }
+
+  public TestSite page(String id, String body) {
+    return page(id, "", body);
+  }
+
+  public TestSite page(String id, String fields, String body) {
+    return item(
+        "pages/" + id + ".md",
+        "title: Page %s\nsummary: A page for a test.\n".formatted(id),
+        fields,
+        body);
+  }
+
+  /** A content file; what {@code fields} gives takes the place of what {@code usual} gives. */
+  private TestSite item(String name, String usual, String fields, String body) {
+    StringBuilder front = new StringBuilder();
+    for (String line : usual.split("\n", -1)) {
+      String field = line.substring(0, Math.max(0, line.indexOf(':')));
+      boolean given = ("\n" + fields).contains("\n" + field + ":");
+      if (!line.isBlank() && !given) {
+        front.append(line).append('\n');
+      }
+    }
+    front.append(fields);
+    if (!fields.isEmpty() && !fields.endsWith("\n")) {
+      front.append('\n');
+    }
+    return file("content/" + name, "---\n" + front + "---\n\n" + body + "\n");
+  }
+
+  public TestSite on(LocalDate day) {
+    today = day;
+    return this;
+  }
+
+  public TestSite inProduction() {
+    production = true;
+    return this;
+  }
+
+  public TestSite withThreads(int count) {
+    threads = count;
+    return this;
+  }
+
+  /** Builds the site into {@code target/website}; whether it could is for the test to ask. */
+  public TestSite build() {
+    Problems found = new Problems();
+    try {
+      report = Waymark.build(inputs(), out(), found);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    problems = found.sorted();
+    return this;
+  }
+
+  public Inputs inputs() {
+    return new Inputs(project, today, null, production, threads);
+  }
+
+  public Path project() {
+    return project;
+  }
+
+  public Path out() {
+    return project.resolve("target/website");
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  /** The problems of the last build, in their order. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The problems as lines: {@code code file:line:column}, without the {@code content/} before. */
+  public List<String> told() {
+    return problems.stream()
+        .map(p -> p.code().id() + (p.place() == null ? "" : " " + p.place()))
+        .map(line -> line.replace(" content/", " "))
+        .toList();
+  }
+
+  /** A built page, by its address. */
+  public Document html(String address) {
+    return Jsoup.parse(text(address.endsWith("/") ? address + "index.html" : address));
+  }
+
+  /** A built file, by its address. */
+  public String text(String address) {
+    try {
+      return Files.readString(out().resolve(address.substring(1)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Whether a page or file was built. */
+  public boolean has(String address) {
+    String file = address.endsWith("/") ? address + "index.html" : address;
+    return Files.exists(out().resolve(file.substring(1)));
+  }
+
+  /** The names of all built files. */
+  public NavigableSet<String> files() {
+    if (!Files.exists(out())) {
+      return new TreeSet<>();
+    }
+    try (Stream<Path> all = Files.walk(out())) {
+      NavigableSet<String> names = new TreeSet<>();
+      all.filter(Files::isRegularFile)
+          .forEach(f -> names.add(out().relativize(f).toString().replace('\\', '/')));
+      return names;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Whether a text occurs in any built file. */
+  public boolean publishes(String text) {
+    return files().stream().anyMatch(name -> text("/" + name).contains(text));
+  }
+}
