@@ -70,7 +70,7 @@ public final class Library {
           new Citations(best.stream().filter(i -> !Shelf.isForOwnTopicOnly(i)).toList()));
     }
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
-    this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION), topics);
+    this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
   }
 
   private List<Item> best(String language) {
