@@ -124,7 +124,7 @@ final class Sections {
     return new Section.OfOrganisations(
         section.show().id(),
         title(section),
-        new Organisations(edition).cards(found),
+        edition.organisations().cards(found),
         new Articles(edition).allHelp());
   }
 
