@@ -32,20 +32,18 @@ final class TagReader {
     return true;
   }
 
-  /** An attribute of the tag, with the commonest entities decoded; null when it has none. */
+  /** An attribute of the tag, with the commonest entity decoded; null when it has none. */
   @Nullable String attribute(String name) {
-    int from = start;
-    while (true) {
-      int at = html.indexOf(name, from);
-      if (at < 0 || at >= end) {
-        return null;
+    // Bounded by the tag: to look for the name itself could mean to look through the whole page.
+    for (int at = start + 1; at < end; at++) {
+      if (html.charAt(at) <= ' ' && html.startsWith(name, at + 1)) {
+        int value = at + 1 + name.length();
+        if (html.startsWith("=\"", value)) {
+          int close = html.indexOf('"', value + 2);
+          return html.substring(value + 2, close < 0 ? end : close).replace("&amp;", "&");
+        }
       }
-      int value = at + name.length();
-      if (html.charAt(at - 1) == ' ' && html.startsWith("=\"", value)) {
-        int close = html.indexOf('"', value + 2);
-        return html.substring(value + 2, close < 0 ? end : close).replace("&amp;", "&");
-      }
-      from = value;
     }
+    return null;
   }
 }

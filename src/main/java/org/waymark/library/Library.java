@@ -25,6 +25,7 @@ public final class Library {
   private final Register register;
   private final Signposts signposts;
   private final Map<Key, Map<String, Item>> items;
+  private final List<Item> all;
   private final Map<Key, Visibility> known;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Nearby> nearby = new HashMap<>();
@@ -52,6 +53,9 @@ public final class Library {
     for (Item item : visible) {
       items.computeIfAbsent(item.key(), key -> new HashMap<>()).put(item.language(), item);
     }
+    List<Item> everything = new ArrayList<>();
+    items.keySet().forEach(key -> everything.addAll(versions(key)));
+    this.all = List.copyOf(everything);
     this.known = Map.copyOf(known);
     this.keysByFile.putAll(files);
     this.media = Set.copyOf(media);
@@ -66,7 +70,7 @@ public final class Library {
           new Citations(best.stream().filter(i -> !Shelf.isForOwnTopicOnly(i)).toList()));
     }
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
-    this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION), topics);
+    this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
   }
 
   private List<Item> best(String language) {
@@ -97,7 +101,7 @@ public final class Library {
   }
 
   public List<String> languages() {
-    return List.copyOf(shelves.keySet());
+    return shared.site().languages().stream().map(SiteFile.Language::code).toList();
   }
 
   public Topics topics() {
@@ -127,10 +131,6 @@ public final class Library {
 
   /** Every item that has a page, in all its languages, archived ones too. */
   public List<Item> all() {
-    List<Item> all = new ArrayList<>();
-    for (Map<String, Item> versions : items.values()) {
-      languages().stream().filter(versions::containsKey).map(versions::get).forEach(all::add);
-    }
     return all;
   }
 

@@ -1,13 +1,94 @@
 package org.waymark.library;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Nation;
+import org.waymark.content.Organisation;
+import org.waymark.content.Organisation.Status;
+import org.waymark.content.Story;
+import org.waymark.library.HelpMatch.Candidate;
+import org.waymark.library.HelpMatch.Chosen;
+import org.waymark.library.HelpMatch.Reason;
+import org.waymark.library.HelpMatch.Wanted;
 
+/**
+ * The organisations that stand beside a text: those that fit it best, as {@link HelpMatch} says.
+ */
 public final class Signposts {
-  public record Signpost(Item organisation, List<String> reasons) {}
 
-  Signposts(List<Item> organisations, Topics topics) {}
+  /** An audience that leaves nobody out. */
+  private static final String ANYONE = "anyone";
 
+  /** An organisation with why it was chosen. */
+  public record Signpost(Item organisation, List<Reason> reasons) {}
+
+  private final Map<String, Item> byId = new HashMap<>();
+  private final HelpMatch match;
+
+  Signposts(Collection<Item> organisations) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Item item : organisations) {
+      Organisation organisation = (Organisation) item.content();
+      if (organisation.status() == Status.ACTIVE) {
+        byId.put(item.key().id(), item);
+        candidates.add(candidate(item, organisation));
+      }
+    }
+    match = new HelpMatch(candidates);
+  }
+
+  private static Candidate candidate(Item item, Organisation organisation) {
+    return new Candidate(
+        item.key().id(),
+        Set.copyOf(item.topics()),
+        Set.copyOf(organisation.needs()),
+        Set.copyOf(organisation.audiences()),
+        ids(item.common().nations()),
+        organisation.crisis(),
+        organisation.audiences().isEmpty() || organisation.audiences().contains(ANYONE));
+  }
+
+  private static Set<String> ids(Collection<Nation> nations) {
+    return nations.stream().map(Nation::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The organisations for an item, the best first. */
   public List<Signpost> forItem(Item item) {
-    return List.of();
+    List<Signpost> signposts = new ArrayList<>();
+    for (Chosen chosen : match.choose(wanted(item))) {
+      Item organisation = byId.get(chosen.id());
+      if (organisation != null) {
+        signposts.add(new Signpost(organisation, chosen.reasons()));
+      }
+    }
+    return signposts;
+  }
+
+  private static Wanted wanted(Item item) {
+    Set<Nation> nations = new HashSet<>(item.common().nations());
+    List<String> first = new ArrayList<>(item.help());
+    @Nullable String role = null;
+    if (item.content() instanceof Story story) {
+      role = story.teller().role();
+      if (story.teller().nation() != null && nations.isEmpty()) {
+        nations.add(story.teller().nation());
+      }
+      story.helpedBy().stream().filter(id -> !first.contains(id)).forEach(first::add);
+    }
+    return new Wanted(
+        Set.copyOf(item.topics()),
+        ids(nations),
+        role,
+        item.sensitivity(),
+        first,
+        Topics.needCrisisHelp(item.topics()),
+        Wanted.USUAL_MOST);
   }
 }

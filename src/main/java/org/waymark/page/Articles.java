@@ -87,12 +87,9 @@ final class Articles {
         || (item.topics().isEmpty() && item.help().isEmpty())) {
       return null;
     }
-    Organisations organisations = new Organisations(edition);
     List<OrganisationCard> cards = new ArrayList<>();
     for (Signposts.Signpost signpost : edition.library().signposts().forItem(item)) {
-      Item shown =
-          edition.library().in(signpost.organisation().key(), edition.code()).orElseThrow();
-      cards.add(organisations.card(shown));
+      cards.add(edition.organisations().card(signpost.organisation(), signpost.reasons()));
     }
     return cards.isEmpty() ? null : new HelpBlock(cards, allHelp());
   }

@@ -176,7 +176,7 @@ final class Bodies {
   private void toItem(Mention mention, Item found, List<Piece> label, List<Piece> filled) {
     boolean inPlace = mention.shape() != Mention.Shape.LINK;
     if (inPlace && found.key().type() == ContentType.ORGANISATION) {
-      filled.add(new Piece.Signpost(new Organisations(edition).card(found)));
+      filled.add(new Piece.Signpost(edition.organisations().card(found)));
     } else if (inPlace && mention.scheme() == Scheme.FILM) {
       film(found, mention.text(), filled);
     } else {

@@ -112,7 +112,7 @@ final class DirectoryPages {
             language -> addresses.list(ContentType.ORGANISATION, language),
             List.of(edition.home())),
         edition.say("list-directory-intro"),
-        new Organisations(edition).cards(all.stream().filter(DirectoryPages::isCrisis).toList()),
+        edition.organisations().cards(all.stream().filter(DirectoryPages::isCrisis).toList()),
         List.of(
             ways(edition, "directory-by-need", needLinks(edition, Topics.NEED)),
             ways(edition, "directory-by-nation", nationLinks(edition)),
@@ -198,7 +198,7 @@ final class DirectoryPages {
       List<Item> found,
       List<CountedLink> others) {
     String here = edition.href(address.apply(edition.code()));
-    Organisations organisations = new Organisations(edition);
+    Organisations organisations = edition.organisations();
     return new DirectoryListView(
         edition.frame(
             title,

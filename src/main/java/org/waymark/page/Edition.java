@@ -27,6 +27,7 @@ public final class Edition {
   private final LanguageTag language;
   private final Wording wording;
   private final Set<String> known;
+  private final Organisations organisations;
 
   /**
    * @param known the addresses of all pages that will exist
@@ -36,6 +37,7 @@ public final class Edition {
     this.language = tag(library, language);
     this.wording = wording;
     this.known = known;
+    this.organisations = new Organisations(this);
   }
 
   public Library library() {
@@ -56,6 +58,11 @@ public final class Edition {
 
   Shelf shelf() {
     return library.shelf(code());
+  }
+
+  /** The organisations as this edition shows them. */
+  Organisations organisations() {
+    return organisations;
   }
 
   Addresses addresses() {

@@ -57,6 +57,12 @@ final class ListPages {
     };
   }
 
+  /** Where all items of a type are. */
+  static Link more(Edition edition, ContentType type) {
+    return edition.link(
+        edition.addresses().list(type, edition.code()), edition.say("more-" + wordingOf(type)));
+  }
+
   static int pageSize(Library library) {
     SiteFile.Limits limits = library.site().limits();
     return limits == null || limits.storiesPerPage() == null ? USUAL_PAGE : limits.storiesPerPage();

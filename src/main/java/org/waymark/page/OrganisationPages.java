@@ -31,7 +31,7 @@ final class OrganisationPages {
         organisation.website() == null
             ? null
             : new Link(organisation.website(), host(organisation.website())),
-        new Organisations(edition).contacts(organisation),
+        edition.organisations().contacts(organisation),
         listed(edition, Topics.NEED, organisation.needs()),
         listed(edition, Topics.AUDIENCE, organisation.audiences()),
         nations(edition, item),

@@ -1,12 +1,17 @@
 package org.waymark.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.CallRegion;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
 import org.waymark.content.Organisation;
 import org.waymark.content.Organisation.Way;
 import org.waymark.content.Telephone;
+import org.waymark.library.HelpMatch.Reason;
 import org.waymark.library.Item;
 import org.waymark.library.OpeningHours;
 import org.waymark.page.view.Contact;
@@ -20,16 +25,49 @@ final class Organisations {
   private static final int CONTACTS_ON_CARD = 2;
 
   private final Edition edition;
+  private final Map<Key, OrganisationCard> cards = new HashMap<>();
 
+  /** Makes all cards at once: nearly every page shows some of them. */
   Organisations(Edition edition) {
     this.edition = edition;
+    for (Item item : edition.library().all()) {
+      if (item.key().type() == ContentType.ORGANISATION) {
+        Item shown = edition.library().in(item.key(), edition.code()).orElse(item);
+        cards.computeIfAbsent(item.key(), key -> make(shown));
+      }
+    }
   }
 
   OrganisationCard card(Item item) {
-    return card(item, List.of());
+    return Objects.requireNonNull(cards.get(item.key()));
   }
 
-  OrganisationCard card(Item item, List<String> reasons) {
+  /** A card that says why the organisation was picked for the page it stands on. */
+  OrganisationCard card(Item item, List<Reason> reasons) {
+    OrganisationCard card = card(item);
+    return new OrganisationCard(
+        card.id(),
+        card.href(),
+        card.name(),
+        card.summary(),
+        card.language(),
+        card.contacts(),
+        card.nations(),
+        card.crisis(),
+        reasons.stream().map(this::words).filter(words -> !words.isEmpty()).toList());
+  }
+
+  private String words(Reason reason) {
+    return switch (reason.why()) {
+      case TOPIC -> edition.say("reason-topic", edition.topicLink(reason.about()).text());
+      case NAMED -> edition.say("reason-named");
+      case CRISIS_HELP -> edition.say("reason-crisis");
+      case SOMEONE_TO_TALK_TO -> edition.say("reason-anyone");
+      case SPECIALIST, AUDIENCE, OTHER_AUDIENCE, SOME_NATIONS, SENSITIVE -> "";
+    };
+  }
+
+  private OrganisationCard make(Item item) {
     Organisation organisation = (Organisation) item.content();
     List<Contact> contacts = contacts(organisation);
     return new OrganisationCard(
@@ -41,7 +79,7 @@ final class Organisations {
         contacts.subList(0, Math.min(CONTACTS_ON_CARD, contacts.size())),
         edition.nations(item.common().nations()),
         organisation.crisis(),
-        reasons);
+        List.of());
   }
 
   List<OrganisationCard> cards(List<Item> items) {

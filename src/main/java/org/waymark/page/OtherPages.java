@@ -147,19 +147,10 @@ final class OtherPages {
     String list = ListPages.wordingOf(type);
     String show = type == ContentType.NEWS ? "latest-news" : list;
     sections.add(
-        new Section(
+        new Section.OfCards(
             show,
             edition.say("section-" + show),
-            List.of(),
             new Cards(edition).first(items, ON_HOME),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            edition.link(
-                edition.addresses().list(type, edition.code()), edition.say("more-" + list))));
+            ListPages.more(edition, type)));
   }
 }

@@ -10,17 +10,14 @@ import org.waymark.content.Evidence;
 import org.waymark.content.Key;
 import org.waymark.content.Organisation;
 import org.waymark.content.Page;
-import org.waymark.content.Page.Show;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Shelf;
 import org.waymark.page.view.Action;
-import org.waymark.page.view.Card;
 import org.waymark.page.view.FigureTable;
 import org.waymark.page.view.FilmPart;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.Moment;
-import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.RecommendationRow;
 import org.waymark.page.view.Section;
@@ -83,7 +80,7 @@ final class Sections {
             .map(found -> found.text())
             .findFirst()
             .orElse("");
-    return new Parts(section.show(), title).withBody(pieces).build();
+    return new Section.OfText(section.show().id(), title, heading, pieces);
   }
 
   private @Nullable Section items(Page.Section section, ContentType type) {
@@ -100,13 +97,11 @@ final class Sections {
     if (found.isEmpty()) {
       return null;
     }
-    return new Parts(section.show(), title(section))
-        .withCards(new Cards(edition).of(found))
-        .withMore(
-            edition.link(
-                edition.addresses().list(type, edition.code()),
-                edition.say("more-" + ListPages.wordingOf(type))))
-        .build();
+    return new Section.OfCards(
+        section.show().id(),
+        title(section),
+        new Cards(edition).of(found),
+        ListPages.more(edition, type));
   }
 
   private @Nullable Section organisations(Page.Section section) {
@@ -126,10 +121,11 @@ final class Sections {
     if (found.isEmpty()) {
       return null;
     }
-    return new Parts(section.show(), title(section))
-        .withOrganisations(new Organisations(edition).cards(found))
-        .withMore(new Articles(edition).allHelp())
-        .build();
+    return new Section.OfOrganisations(
+        section.show().id(),
+        title(section),
+        edition.organisations().cards(found),
+        new Articles(edition).allHelp());
   }
 
   private @Nullable Section figures(Page.Section section) {
@@ -137,7 +133,7 @@ final class Sections {
         section.of() == null ? List.of() : FigureTables.of(edition, section.of(), section.group());
     return tables.isEmpty()
         ? null
-        : new Parts(section.show(), title(section)).withFigures(tables).build();
+        : new Section.OfFigures(section.show().id(), title(section), tables);
   }
 
   private @Nullable Section recommendations(Page.Section section) {
@@ -155,10 +151,11 @@ final class Sections {
     List<RecommendationRow> rows = EvidencePages.recommendations(edition, evidence);
     return rows.isEmpty()
         ? null
-        : new Parts(section.show(), title(section))
-            .withRecommendations(rows)
-            .withMore(edition.link(edition.addresses().item(source), source.title()))
-            .build();
+        : new Section.OfRecommendations(
+            section.show().id(),
+            title(section),
+            rows,
+            edition.link(edition.addresses().item(source), source.title()));
   }
 
   private @Nullable Section timeline(Page.Section section) {
@@ -180,7 +177,7 @@ final class Sections {
             .toList();
     return moments.isEmpty()
         ? null
-        : new Parts(section.show(), title(section)).withTimeline(moments).build();
+        : new Section.OfTimeline(section.show().id(), title(section), moments);
   }
 
   private @Nullable Link sourceLink(@Nullable String evidence) {
@@ -207,7 +204,7 @@ final class Sections {
             .toList();
     return supporters.isEmpty()
         ? null
-        : new Parts(section.show(), title(section)).withSupporters(supporters).build();
+        : new Section.OfSupporters(section.show().id(), title(section), supporters);
   }
 
   /** Only what can still be done on the day. */
@@ -228,7 +225,7 @@ final class Sections {
             .toList();
     return actions.isEmpty()
         ? null
-        : new Parts(section.show(), title(section)).withActions(actions).build();
+        : new Section.OfActions(section.show().id(), title(section), actions);
   }
 
   private @Nullable Section film(Page.Section section) {
@@ -241,14 +238,14 @@ final class Sections {
       return null;
     }
     FilmPart film = Films.of(edition, found.title(), story.film());
-    return new Parts(section.show(), title(section)).withFilm(film).build();
+    return new Section.OfFilm(section.show().id(), title(section), film);
   }
 
   private @Nullable Section share(Page.Section section) {
     var share = edition.library().site().share();
     return share == null || share.hashtag() == null
         ? null
-        : new Parts(section.show(), title(section)).build();
+        : new Section.OfShare(section.show().id(), title(section));
   }
 
   private String title(Page.Section section) {
@@ -259,93 +256,5 @@ final class Sections {
 
   private static int limit(Page.Section section) {
     return section.limit() == null ? USUAL_LIMIT : section.limit();
-  }
-
-  /** A section's view has a place for each kind of thing; this fills the one that is meant. */
-  private static final class Parts {
-
-    private final Show show;
-    private final String title;
-    private List<Piece> body = List.of();
-    private List<Card> cards = List.of();
-    private List<OrganisationCard> organisations = List.of();
-    private List<FigureTable> figures = List.of();
-    private List<RecommendationRow> recommendations = List.of();
-    private List<Moment> timeline = List.of();
-    private List<Supporter> supporters = List.of();
-    private List<Action> actions = List.of();
-    private @Nullable FilmPart film;
-    private @Nullable Link more;
-
-    Parts(Show show, String title) {
-      this.show = show;
-      this.title = title;
-    }
-
-    Parts withBody(List<Piece> pieces) {
-      body = pieces;
-      return this;
-    }
-
-    Parts withCards(List<Card> found) {
-      cards = found;
-      return this;
-    }
-
-    Parts withOrganisations(List<OrganisationCard> found) {
-      organisations = found;
-      return this;
-    }
-
-    Parts withFigures(List<FigureTable> tables) {
-      figures = tables;
-      return this;
-    }
-
-    Parts withRecommendations(List<RecommendationRow> rows) {
-      recommendations = rows;
-      return this;
-    }
-
-    Parts withTimeline(List<Moment> moments) {
-      timeline = moments;
-      return this;
-    }
-
-    Parts withSupporters(List<Supporter> found) {
-      supporters = found;
-      return this;
-    }
-
-    Parts withActions(List<Action> found) {
-      actions = found;
-      return this;
-    }
-
-    Parts withFilm(FilmPart part) {
-      film = part;
-      return this;
-    }
-
-    Parts withMore(Link link) {
-      more = link;
-      return this;
-    }
-
-    Section build() {
-      return new Section(
-          show.id(),
-          title,
-          body,
-          cards,
-          organisations,
-          figures,
-          recommendations,
-          timeline,
-          supporters,
-          actions,
-          film,
-          more);
-    }
   }
 }

@@ -74,7 +74,7 @@ public final class SiteViews {
   }
 
   private static HelpNow helpNow(Edition edition, SiteFile site) {
-    Organisations organisations = new Organisations(edition);
+    Organisations organisations = edition.organisations();
     List<OrganisationCard> cards = new ArrayList<>();
     for (String id : site.helpNow().organisations()) {
       edition

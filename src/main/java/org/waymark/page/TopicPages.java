@@ -75,7 +75,7 @@ final class TopicPages {
         first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
         cards.of(ListPages.page(stories, number, library)),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
-        first ? new Organisations(edition).cards(helping(edition, topic)) : List.of(),
+        first ? edition.organisations().cards(helping(edition, topic)) : List.of(),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
   }

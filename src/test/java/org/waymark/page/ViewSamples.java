@@ -317,46 +317,55 @@ final class ViewSamples {
 
   private static List<Section> sections() {
     return List.of(
-        section("text", ""),
-        section("organisations", "People who can help"),
-        section("stories", "Stories"),
-        section("factsheets", "Information"),
-        section("latest-news", "Latest news"),
-        section("figures", "Figures"),
-        section("recommendations", "What is being asked for"),
-        section("timeline", "What happened when"),
-        section("supporters", "Who stands behind this"),
-        section("actions", "What you can do"),
-        section("film", "Film"),
-        section("share", "Share this page"));
+        new Section.OfText("text", "Welcome", "welcome", BodySamples.welcome()),
+        new Section.OfOrganisations(
+            "organisations",
+            "People who can help",
+            List.of(PartSamples.samaritans(), PartSamples.miscarriageUk(List.of())),
+            new Link("/find-support/", "All help")),
+        cards("stories", "Stories"),
+        cards("factsheets", "Information"),
+        cards("latest-news", "Latest news"),
+        new Section.OfFigures("figures", "Figures", List.of(PartSamples.figures())),
+        new Section.OfRecommendations(
+            "recommendations",
+            "What is being asked for",
+            recommendations(),
+            new Link("/evidence/a/", "The report")),
+        new Section.OfTimeline("timeline", "What happened when", moments()),
+        new Section.OfSupporters("supporters", "Who stands behind this", supporters()),
+        new Section.OfActions("actions", "What you can do", actions()),
+        new Section.OfFilm("film", "Film", PartSamples.film()),
+        new Section.OfShare("share", "Share this page"));
   }
 
-  private static Section section(String show, String title) {
-    return new Section(
-        show,
-        title,
-        show.equals("text") ? BodySamples.welcome() : List.of(),
-        PartSamples.cards(),
-        List.of(PartSamples.samaritans(), PartSamples.miscarriageUk(List.of())),
-        List.of(PartSamples.figures()),
-        recommendations(),
-        List.of(
-            new Moment("2015", "A campaign begins", "Six thousand people answer a survey.", null),
-            new Moment("March 2026", "A report", "", new Link("/evidence/a/", "The report"))),
-        List.of(
-            new Supporter(
-                "A royal college", "Professional body", "We stand with you.", PartSamples.day()),
-            new Supporter("A trust", "", "", null)),
-        List.of(
-            new Action(
-                "Write to your unit",
-                "Tell them what helped and what did not.",
-                PartSamples.day(),
-                List.of("Wales"),
-                "Ten minutes",
-                "https://example.org/write"),
-            new Action("Talk about it", "", null, List.of(), "", "")),
-        PartSamples.film(),
-        new Link("/stories/", "All stories"));
+  private static Section cards(String show, String title) {
+    return new Section.OfCards(
+        show, title, PartSamples.cards(), new Link("/stories/", "All of them"));
+  }
+
+  private static List<Moment> moments() {
+    return List.of(
+        new Moment("2015", "A campaign begins", "Six thousand people answer a survey.", null),
+        new Moment("March 2026", "A report", "", new Link("/evidence/a/", "The report")));
+  }
+
+  private static List<Supporter> supporters() {
+    return List.of(
+        new Supporter(
+            "A royal college", "Professional body", "We stand with you.", PartSamples.day()),
+        new Supporter("A trust", "", "", null));
+  }
+
+  private static List<Action> actions() {
+    return List.of(
+        new Action(
+            "Write to your unit",
+            "Tell them what helped and what did not.",
+            PartSamples.day(),
+            List.of("Wales"),
+            "Ten minutes",
+            "https://example.org/write"),
+        new Action("Talk about it", "", null, List.of(), "", ""));
   }
 }
