@@ -6,9 +6,9 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.View;
@@ -58,9 +58,7 @@ final class ViewPage {
 
   private static void components(Class<?> type, MarkdownText page) {
     if (type.isSealed()) {
-      List<String> kinds =
-          Arrays.stream(type.getPermittedSubclasses()).map(ViewPage::name).toList();
-      page.paragraph("One of: " + String.join(", ", kinds) + ". Its `kind` says which.");
+      choice(type.getPermittedSubclasses(), page);
       return;
     }
     page.row("Name", "What it is").row("---", "---");
@@ -71,6 +69,13 @@ final class ViewPage {
           MarkdownText.code(component.getName()), missing ? words + ", may be missing" : words);
     }
     page.end();
+  }
+
+  /** By its first component a template knows which of them it has. */
+  private static void choice(Class<?>[] types, MarkdownText page) {
+    String names = Arrays.stream(types).map(ViewPage::name).collect(Collectors.joining(", "));
+    String first = types[0].getRecordComponents()[0].getName();
+    page.paragraph("One of: " + names + ". Its `" + first + "` says which.");
   }
 
   /** Every record that a template can come to, in the order of the names. */
