@@ -27,6 +27,11 @@ final class InlineScanner {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether it may stand in an element's name after the first letter. */
+  static boolean isTagPart(char c) {
+    return isLetter(c) || isDigit(c) || c == '-';
+  }
+
   /** Whether a backslash before it makes it literal: ASCII punctuation. */
   static boolean isEscapable(char c) {
     return (c >= '!' && c <= '/')
