@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way to reach an organisation.
  *
- * @param kind {@code phone}, {@code text}, {@code webchat}, {@code email}, {@code in-person} or
- *     {@code post}
+ * @param kind one of: phone, text, webchat, email, in-person, post
  * @param label what it is called; never empty
  * @param value as people read it: {@code 0808 164 3332}
  * @param spoken the digits one by one for screen readers; empty when not a number
