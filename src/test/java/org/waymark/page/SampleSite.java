@@ -51,18 +51,23 @@ final class SampleSite {
 
   /** Writes all samples and the style sheet below a folder, to be looked at in a browser. */
   void writeAll(Path folder) throws IOException {
-    PageWriter writer = writer(PartSamples.ENGLISH);
-    Stream<View> views = Stream.concat(ViewSamples.all().stream(), Stream.of(ViewSamples.hub()));
-    for (View view : views.toList()) {
-      Path place = folder.resolve(view.frame().address().substring(1));
-      Path file = place.toString().endsWith(".html") ? place : place.resolve("index.html");
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, writer.write(view).orElse(""));
-    }
+    Stream<View> english = Stream.concat(ViewSamples.all().stream(), Stream.of(ViewSamples.hub()));
+    writeAll(folder, writer(PartSamples.ENGLISH), english.toList());
+    writeAll(folder, writer(PartSamples.URDU), List.of(UrduSamples.story()));
     for (Asset asset : theme.assets()) {
       Path file = folder.resolve("assets").resolve(asset.name());
       Files.createDirectories(file.getParent());
       Files.write(file, asset.bytes());
+    }
+  }
+
+  private static void writeAll(Path folder, PageWriter writer, List<View> views)
+      throws IOException {
+    for (View view : views) {
+      Path place = folder.resolve(view.frame().address().substring(1));
+      Path file = place.toString().endsWith(".html") ? place : place.resolve("index.html");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, writer.write(view).orElse(""));
     }
   }
 }
