@@ -109,7 +109,7 @@ class TemplatesTest {
     }
     Document page = page(view);
     assertThat(page.body().select("a").get(0).className()).isEqualTo("leave");
-    assertThat(page.select("main + #help-now + footer")).hasSize(1);
+    assertThat(page.select("main + #_help-now + footer")).hasSize(1);
   }
 
   @Test
