@@ -62,7 +62,10 @@ final class Rebuilt {
     } else if (value instanceof List<?>) {
       return List.of();
     }
-    return value instanceof Boolean ? Boolean.FALSE : value instanceof Integer ? 0 : value;
+    if (value instanceof Boolean) {
+      return false;
+    }
+    return value instanceof Integer ? 0 : value;
   }
 
   private static Record rebuild(Record view, Change change) {
