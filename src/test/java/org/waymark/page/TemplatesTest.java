@@ -94,11 +94,22 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("views")
   void escapesEveryText(View view) throws IOException {
-    View hostile = Hostile.in(view);
+    View hostile = Rebuilt.hostile(view);
     Document page = page(hostile);
     assertThat(page.select("script")).isEmpty();
     assertThat(page.getAllElements()).noneMatch(element -> element.hasAttr("onload"));
     assertThat(page.text()).contains(hostile instanceof RedirectView ? "moved" : "<script>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void makesDoWithTheLeastThatAPageCanHave(View view) throws IOException {
+    Parser parser = Parser.htmlParser().setTrackErrors(50);
+    Document page = Jsoup.parse(write(Rebuilt.bare(view)), "https://example.org/", parser);
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("ul, ol, dl").stream().filter(list -> list.childrenSize() == 0))
+        .isEmpty();
   }
 
   @ParameterizedTest
