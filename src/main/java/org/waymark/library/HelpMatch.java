@@ -1,11 +1,10 @@
 package org.waymark.library;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,91 +124,62 @@ public final class HelpMatch {
     SENSITIVE
   }
 
-  private static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingInt(Scored::score)
-          .reversed()
-          .thenComparing(scored -> scored.candidate().id());
-
-  /**
-   * For those who must be there: that they serve the reader's nation matters more than the topic.
-   */
-  private static final Comparator<Scored> SUREST_FIRST =
-      Comparator.comparingInt(Scored::percentOfNations)
-          .thenComparingInt(Scored::score)
-          .thenComparing(scored -> scored.candidate().talks())
-          .reversed()
-          .thenComparing(scored -> scored.candidate().id());
-
-  private final Map<String, Candidate> byId = new HashMap<>();
+  private final Map<String, HelpEntry> byId = new HashMap<>();
   private final HelpPostings postings;
   private final HelpScore scoring;
 
   /** Of two candidates with the same id, the first counts. */
   public HelpMatch(Collection<Candidate> candidates) {
-    candidates.forEach(candidate -> byId.putIfAbsent(candidate.id(), candidate));
+    for (Candidate candidate : candidates) {
+      byId.putIfAbsent(candidate.id(), new HelpEntry(byId.size(), candidate));
+    }
     postings = new HelpPostings(byId.values());
     scoring = new HelpScore(byId.values());
   }
 
   /** The organisations for a page, the named ones first. */
   public List<Chosen> choose(Wanted wanted) {
-    HelpSeats seats = new HelpSeats(wanted.most());
+    HelpPage page = new HelpPage(wanted);
+    HelpSeats seats = new HelpSeats(page);
     for (String id : wanted.first()) {
-      Candidate named = byId.get(id);
+      HelpEntry named = byId.get(id);
       if (named != null) {
-        seats.add(scoring.score(named, wanted), Why.NAMED);
+        seats.add(scoring.score(named, page), Why.NAMED);
       }
     }
     if (wanted.crisisRequired() && !seats.any(scored -> scored.candidate().crisis())) {
-      seats.insist(surest(postings.crisis(wanted.nations()), wanted), Why.CRISIS_HELP);
+      seats.insist(surest(postings.crisis(wanted.nations()), page), Why.CRISIS_HELP);
     }
-    for (Scored scored : ranked(wanted)) {
+    for (HelpScore.Scored scored : ranked(page)) {
       seats.add(scored, null);
     }
     if (!seats.any(scored -> scored.candidate().talks())) {
-      seats.insist(surest(postings.talking(wanted.nations()), wanted), Why.SOMEONE_TO_TALK_TO);
+      seats.insist(surest(postings.talking(wanted.nations()), page), Why.SOMEONE_TO_TALK_TO);
     }
-    return seats.chosen();
+    return seats.chosen(scoring);
   }
 
-  private List<Scored> ranked(Wanted wanted) {
-    Map<String, Scored> found = new LinkedHashMap<>();
-    for (String topic : wanted.topics()) {
-      for (Candidate candidate : postings.about(topic, wanted.nations())) {
-        found.computeIfAbsent(candidate.id(), id -> scoring.score(candidate, wanted));
+  private List<HelpScore.Scored> ranked(HelpPage page) {
+    List<HelpScore.Scored> ranked = new ArrayList<>();
+    BitSet seen = new BitSet();
+    for (String topic : page.wanted().topics()) {
+      for (HelpEntry entry : postings.about(topic, page.wanted().nations())) {
+        if (!seen.get(entry.number())) {
+          seen.set(entry.number());
+          ranked.add(scoring.score(entry, page));
+        }
       }
     }
-    List<Scored> ranked = new ArrayList<>(found.values());
     ranked.removeIf(scored -> !scored.fits());
-    ranked.sort(BEST_FIRST);
+    ranked.sort(HelpScore.BEST_FIRST);
     return ranked;
   }
 
-  private @Nullable Scored surest(Collection<Candidate> candidates, Wanted wanted) {
-    return candidates.stream()
-        .map(candidate -> scoring.score(candidate, wanted))
-        .filter(Scored::fits)
-        .min(SUREST_FIRST)
+  private HelpScore.@Nullable Scored surest(List<HelpEntry> entries, HelpPage page) {
+    return entries.stream()
+        .map(entry -> scoring.score(entry, page))
+        .filter(HelpScore.Scored::fits)
+        .min(HelpScore.SUREST_FIRST)
         .orElse(null);
-  }
-
-  /**
-   * A candidate with what speaks for it.
-   *
-   * @param percentOfNations how many of the wanted nations it serves, 0 to 100
-   */
-  record Scored(Candidate candidate, List<Reason> reasons, int percentOfNations) {
-
-    boolean fits() {
-      return percentOfNations > 0;
-    }
-
-    int score() {
-      int score = 0;
-      for (Reason reason : reasons) {
-        score += reason.points();
-      }
-      return score;
-    }
   }
 }

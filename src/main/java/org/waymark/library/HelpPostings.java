@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.library.HelpMatch.Candidate;
 
 /**
  * Which organisations to look at for a topic in a nation. Each list is short, so a page costs the
@@ -30,41 +29,41 @@ final class HelpPostings {
 
   private record Key(String subject, String nation) {}
 
-  private final Map<Key, List<Candidate>> lists = new HashMap<>();
+  private final Map<Key, List<HelpEntry>> lists = new HashMap<>();
   private final Set<String> nations = new HashSet<>();
 
-  HelpPostings(Collection<Candidate> candidates) {
-    candidates.forEach(candidate -> nations.addAll(candidate.nations()));
-    List<Candidate> ordered = new ArrayList<>(candidates);
+  HelpPostings(Collection<HelpEntry> entries) {
+    entries.forEach(entry -> nations.addAll(entry.candidate().nations()));
+    List<HelpEntry> ordered = new ArrayList<>(entries);
     ordered.sort(
         Comparator.comparingInt(this::nationsMissing)
-            .thenComparing(candidate -> !candidate.talks())
-            .thenComparingInt(candidate -> HelpScore.subjects(candidate).size())
-            .thenComparing(Candidate::id));
+            .thenComparing(entry -> !entry.candidate().talks())
+            .thenComparingInt(entry -> entry.subjects().size())
+            .thenComparing(entry -> entry.candidate().id()));
     ordered.forEach(this::enter);
   }
 
   /**
    * Those about a topic in these nations, some of them repeated; of any nation when none is given.
    */
-  List<Candidate> about(String topic, Set<String> nations) {
+  List<HelpEntry> about(String topic, Set<String> nations) {
     return in(topic, nations);
   }
 
-  List<Candidate> crisis(Set<String> nations) {
+  List<HelpEntry> crisis(Set<String> nations) {
     return in(CRISIS, nations);
   }
 
   /** Those who talk to anyone. */
-  List<Candidate> talking(Set<String> nations) {
+  List<HelpEntry> talking(Set<String> nations) {
     return in(TALKING, nations);
   }
 
-  private List<Candidate> in(String subject, Set<String> wanted) {
+  private List<HelpEntry> in(String subject, Set<String> wanted) {
     if (wanted.isEmpty()) {
       return lists.getOrDefault(new Key(subject, ALL), List.of());
     }
-    List<Candidate> found = new ArrayList<>();
+    List<HelpEntry> found = new ArrayList<>();
     for (String nation : wanted) {
       Key key = new Key(subject, nations.contains(nation) ? nation : OTHER);
       found.addAll(lists.getOrDefault(key, List.of()));
@@ -72,35 +71,37 @@ final class HelpPostings {
     return found;
   }
 
-  private void enter(Candidate candidate) {
-    Set<String> subjects = HelpScore.subjects(candidate);
-    if (candidate.crisis()) {
-      subjects.add(CRISIS);
+  private void enter(HelpEntry entry) {
+    entry.subjects().forEach(subject -> enter(subject, entry));
+    if (entry.candidate().crisis()) {
+      enter(CRISIS, entry);
     }
-    if (candidate.talks()) {
-      subjects.add(TALKING);
-    }
-    for (String subject : subjects) {
-      enter(subject, ALL, candidate);
-      if (candidate.nations().isEmpty()) {
-        enter(subject, OTHER, candidate);
-        nations.forEach(nation -> enter(subject, nation, candidate));
-      } else {
-        candidate.nations().forEach(nation -> enter(subject, nation, candidate));
-      }
+    if (entry.candidate().talks()) {
+      enter(TALKING, entry);
     }
   }
 
-  private void enter(String subject, String nation, Candidate candidate) {
-    List<Candidate> list =
-        lists.computeIfAbsent(new Key(subject, nation), key -> new ArrayList<>());
+  private void enter(String subject, HelpEntry entry) {
+    Set<String> served = entry.candidate().nations();
+    add(new Key(subject, ALL), entry);
+    if (served.isEmpty()) {
+      add(new Key(subject, OTHER), entry);
+    }
+    for (String nation : served.isEmpty() ? nations : served) {
+      add(new Key(subject, nation), entry);
+    }
+  }
+
+  private void add(Key key, HelpEntry entry) {
+    List<HelpEntry> list = lists.computeIfAbsent(key, missing -> new ArrayList<>());
     if (list.size() < MOST) {
-      list.add(candidate);
+      list.add(entry);
     }
   }
 
   /** Pages of no nation look at those first who serve the most nations. */
-  private int nationsMissing(Candidate candidate) {
-    return candidate.nations().isEmpty() ? 0 : nations.size() - candidate.nations().size();
+  private int nationsMissing(HelpEntry entry) {
+    Set<String> served = entry.candidate().nations();
+    return served.isEmpty() ? 0 : nations.size() - served.size();
   }
 }

@@ -40,8 +40,18 @@ record HoursText(String line, String bare) {
     return line.substring(0, index) + character + line.substring(index + 1);
   }
 
+  /** Line ends, and invisible marks that are copied along with text, are as good as blanks. */
   private static String onOneLine(String written) {
-    return written.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    StringBuilder line = new StringBuilder(written);
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      if (Character.isISOControl(c) || (!quoted && Character.getType(c) == Character.FORMAT)) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
   }
 
   private static String withoutComments(String line) {

@@ -1,18 +1,52 @@
 package org.waymark.library;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which audiences of organisations mean the person who tells a story. Roles and audiences are the
- * site's own words: those not listed here fit when the audience is the role's plural.
+ * site's own words: those not listed here fit when the audience is the role or its plural.
  */
 final class TellerAudiences {
 
   /** Who most likely reads a page that nobody in particular tells. */
   private static final Set<String> MOST_READERS =
       Set.of("parents", "bereaved-parents", "partners", "families", "bereaved-families", "women");
+
+  private static final Set<String> BIRTH_PARENTS =
+      Set.of("parents", "bereaved-parents", "mothers", "women", "families", "bereaved-families");
+  private static final Set<String> PARTNERS =
+      Set.of("partners", "parents", "bereaved-parents", "families", "bereaved-families");
+  private static final Set<String> DADS =
+      Set.of("dads", "men", "partners", "parents", "bereaved-parents", "families");
+  private static final Set<String> LGBTQ_PARENTS =
+      Set.of("lgbtq", "parents", "bereaved-parents", "partners", "families");
+  private static final Set<String> FAMILY =
+      Set.of("families", "bereaved-families", "family", "relatives");
+  private static final Set<String> PROFESSIONALS = Set.of("health-professionals");
+
+  private static final Map<String, Set<String>> BY_ROLE =
+      Map.ofEntries(
+          Map.entry("person-who-was-pregnant", BIRTH_PARENTS),
+          Map.entry("mother", BIRTH_PARENTS),
+          Map.entry("partner", PARTNERS),
+          Map.entry("dad", DADS),
+          Map.entry("father", DADS),
+          Map.entry("co-mother", LGBTQ_PARENTS),
+          Map.entry("trans-parent", LGBTQ_PARENTS),
+          Map.entry("non-binary-parent", LGBTQ_PARENTS),
+          Map.entry("grandparent", Set.of("grandparents", "families", "bereaved-families")),
+          Map.entry("sibling", Set.of("siblings", "children", "families", "bereaved-families")),
+          Map.entry("relative", FAMILY),
+          Map.entry("family-member", FAMILY),
+          Map.entry("health-professional", PROFESSIONALS),
+          Map.entry("midwife", PROFESSIONALS),
+          Map.entry("nurse", PROFESSIONALS),
+          Map.entry("doctor", PROFESSIONALS),
+          Map.entry("sonographer", PROFESSIONALS),
+          Map.entry("manager", Set.of("employers")),
+          Map.entry("employee", Set.of("employees", "pregnant-workers")));
 
   private TellerAudiences() {}
 
@@ -21,24 +55,7 @@ final class TellerAudiences {
     if (role == null) {
       return MOST_READERS;
     }
-    return switch (role.toLowerCase(Locale.ROOT)) {
-      case "person-who-was-pregnant", "mother", "parent" ->
-          Set.of("parents", "bereaved-parents", "mothers", "women", "families");
-      case "partner" -> Set.of("partners", "parents", "bereaved-parents", "families");
-      case "dad", "father" -> Set.of("dads", "men", "partners", "parents", "bereaved-parents");
-      case "co-mother", "trans-parent", "non-binary-parent", "lgbtq-parent" ->
-          Set.of("lgbtq", "parents", "bereaved-parents", "partners");
-      case "grandparent" -> Set.of("grandparents", "families", "bereaved-families", "family");
-      case "sibling", "child" -> Set.of("siblings", "children", "families", "bereaved-families");
-      case "family", "relative", "family-member" ->
-          Set.of("families", "bereaved-families", "family", "relatives");
-      case "friend" -> Set.of("friends", "friends-and-family");
-      case "surrogate" -> Set.of("surrogates", "parents");
-      case "health-professional", "midwife", "nurse", "doctor", "sonographer" ->
-          Set.of("health-professionals");
-      case "employer", "manager" -> Set.of("employers");
-      case "employee", "worker" -> Set.of("employees", "pregnant-workers");
-      default -> Set.of(role, role + "s");
-    };
+    Set<String> audiences = BY_ROLE.get(role);
+    return audiences != null ? audiences : Set.of(role, role + "s");
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,14 +26,30 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
 
   /** All mentions in the order of the text, with those in labels, callouts and laws. */
   public List<Mention> mentions() {
-    return List.of();
+    List<Mention> found = new ArrayList<>();
+    collect(pieces, found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(List<Piece> pieces, List<Mention> found) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Mention mention) {
+        found.add(mention);
+        collect(mention.label(), found);
+      } else if (piece instanceof Law law) {
+        collect(law.pieces(), found);
+      } else if (piece instanceof Callout callout) {
+        collect(callout.heading(), found);
+        collect(callout.pieces(), found);
+      }
+    }
   }
 
   /**
    * The text alone, for search and fingerprints: entities decoded, one blank line between blocks.
    */
   public String plainText() {
-    return "";
+    return PlainText.of(pieces);
   }
 
   /**
@@ -40,6 +57,6 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
    * or a higher level. Empty when there is no such heading. The last part holds the footnotes.
    */
   public List<Piece> section(String headingId) {
-    return List.of();
+    return Sections.of(pieces, headingId);
   }
 }

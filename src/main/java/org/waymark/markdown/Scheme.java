@@ -1,5 +1,12 @@
 package org.waymark.markdown;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** What a link that depends on the site leads to. */
 public enum Scheme {
   /** {@code figure:ma-2026/no-follow-up}: one figure of the evidence register. */
@@ -31,5 +38,25 @@ public enum Scheme {
   /** Any other relative address: {@code media/x.jpg}, {@code ../media/x.pdf}. */
   MEDIA,
   /** An address of this site, which begins with {@code /}. */
-  SITE
+  SITE;
+
+  /** The schemes that editors write, by word: all but those of plain addresses. */
+  private static final Map<String, Scheme> WRITTEN =
+      Arrays.stream(values())
+          .filter(scheme -> scheme.compareTo(FILE) < 0)
+          .collect(Collectors.toUnmodifiableMap(Scheme::word, scheme -> scheme));
+
+  /** How it is written before the colon: {@code figure}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words that stand before a colon. */
+  static Set<String> written() {
+    return WRITTEN.keySet();
+  }
+
+  static @Nullable Scheme named(String word) {
+    return WRITTEN.get(word);
+  }
 }

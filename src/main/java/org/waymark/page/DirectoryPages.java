@@ -1,6 +1,7 @@
 package org.waymark.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,18 +61,28 @@ final class DirectoryPages {
     return pages;
   }
 
-  /** The active organisations of an edition: crisis help first, then by name. */
+  /**
+   * The active organisations of an edition: crisis help first, and of that what the site names on
+   * every page, in its order; then by name.
+   */
   static List<Item> active(Edition edition) {
+    List<String> named = edition.library().site().helpNow().organisations();
     List<Item> active = new ArrayList<>();
-    List<Item> others = new ArrayList<>();
     for (Item item : edition.shelf().list(ContentType.ORGANISATION)) {
-      Organisation organisation = (Organisation) item.content();
-      if (organisation.status() == Status.ACTIVE) {
-        (organisation.crisis() ? active : others).add(item);
+      if (((Organisation) item.content()).status() == Status.ACTIVE) {
+        active.add(item);
       }
     }
-    active.addAll(others);
+    active.sort(Comparator.comparingInt(item -> rank(item, named)));
     return active;
+  }
+
+  private static int rank(Item item, List<String> named) {
+    int place = named.indexOf(item.key().id());
+    if (!isCrisis(item)) {
+      return named.size() + 1;
+    }
+    return place < 0 ? named.size() : place;
   }
 
   private static boolean serves(Item item, Nation nation) {

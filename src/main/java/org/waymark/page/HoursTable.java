@@ -31,9 +31,13 @@ final class HoursTable {
 
   private static String days(Edition edition, Run run) {
     String first = edition.wording().day(run.first());
-    return run.first() == run.last()
-        ? first
-        : edition.say("day-range", first, edition.wording().day(run.last()));
+    String last = edition.wording().day(run.last());
+    if (run.first() == run.last()) {
+      return first;
+    }
+    return run.first().plus(1) == run.last()
+        ? edition.wording().join(List.of(first, last))
+        : edition.say("day-range", first, last);
   }
 
   private static String times(Edition edition, Run run) {

@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 
 /** Takes a page's text; ends a template that writes without end. */
 final class PageBuffer extends Writer {
@@ -11,24 +12,21 @@ final class PageBuffer extends Writer {
 
   private static final int USUAL = 16 << 10;
 
-  private final StringBuilder text = new StringBuilder(USUAL);
+  private char[] text = new char[USUAL];
+  private int length;
 
   @Override
-  public void write(char[] from, int offset, int length) throws IOException {
-    bound(length);
-    text.append(from, offset, length);
+  public void write(char[] from, int offset, int count) throws IOException {
+    makeRoom(count);
+    System.arraycopy(from, offset, text, length, count);
+    length += count;
   }
 
   @Override
-  public void write(String from) throws IOException {
-    bound(from.length());
-    text.append(from);
-  }
-
-  @Override
-  public void write(String from, int offset, int length) throws IOException {
-    bound(length);
-    text.append(from, offset, offset + length);
+  public void write(String from, int offset, int count) throws IOException {
+    makeRoom(count);
+    from.getChars(offset, offset + count, text, length);
+    length += count;
   }
 
   @Override
@@ -39,12 +37,15 @@ final class PageBuffer extends Writer {
 
   @Override
   public String toString() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 
-  private void bound(int more) throws IOException {
-    if (text.length() + more > LONGEST) {
-      throw new IOException("A page of more than " + LONGEST + " characters");
+  private void makeRoom(int count) throws IOException {
+    if (length + count > text.length) {
+      if (length + count > LONGEST) {
+        throw new IOException("A page of more than " + LONGEST + " characters");
+      }
+      text = Arrays.copyOf(text, Math.max(length + count, text.length * 2));
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.waymark.page;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Site;
@@ -16,11 +19,16 @@ public final class PageWriter {
   private final Templates templates;
   private final ViewModel site;
   private final SayModel say;
+  private final Map<String, TemplateHTMLOutputModel> around = new HashMap<>();
 
   PageWriter(Templates templates, Site site, Wording wording) {
     this.templates = templates;
     this.site = new ViewModel(site);
     this.say = new SayModel(wording);
+    for (String name : Theme.AROUND) {
+      write(templates.of(Theme.partOf(name)), null, site.home())
+          .ifPresent(html -> around.put(name, markup(html)));
+    }
   }
 
   /**
@@ -28,41 +36,38 @@ public final class PageWriter {
    * Templates#tellFailures}, or was by {@link Templates#parse}.
    */
   public Optional<String> write(View view) {
-    Template template = templates.of(view);
+    if (around.size() < Theme.AROUND.size()) {
+      return Optional.empty(); // No page is made without its help.
+    }
+    return write(
+        templates.of(Theme.templateOf(view.getClass())),
+        new ViewModel((Record) view),
+        view.frame().address());
+  }
+
+  private Optional<String> write(
+      @Nullable Template template, @Nullable ViewModel view, String address) {
     if (template == null) {
       return Optional.empty();
     }
     PageBuffer page = new PageBuffer();
     try {
-      template.process(new Root(new ViewModel((Record) view), site, say), page);
+      template.process(new Root(view, site, say, around), page);
       return Optional.of(page.toString());
     } catch (TemplateException failure) {
-      templates.failures().add(failure, view);
-    } catch (IOException endless) {
-      templates.failures().addEndless(template.getName(), view);
-    } catch (StackOverflowError endless) {
+      templates.failures().add(failure, address);
+    } catch (IOException | StackOverflowError endless) {
       // A macro that calls itself without end is a mistake in a template, not in the program.
-      templates.failures().addEndless(template.getName(), view);
+      templates.failures().addEndless(template.getName(), address);
     }
     return Optional.empty();
   }
 
-  /** All that a template can name. */
-  private record Root(ViewModel page, ViewModel site, SayModel say) implements TemplateHashModel {
-
-    @Override
-    public @Nullable TemplateModel get(String name) {
-      return switch (name) {
-        case "page" -> page;
-        case "site" -> site;
-        case "say" -> say;
-        default -> null;
-      };
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return false;
+  private static TemplateHTMLOutputModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException defect) {
+      throw new IllegalStateException("Any text will do as markup", defect);
     }
   }
 }

@@ -8,6 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.problem.Nearest;
 
 /** {@code say("key", …)} in templates: the words of the page's language, as plain text. */
 final class SayModel implements TemplateMethodModelEx {
@@ -31,7 +32,8 @@ final class SayModel implements TemplateMethodModelEx {
     String key = text(arguments.get(0));
     SimpleScalar words = fixed.get(key);
     if (words == null) {
-      throw new TemplateModelException("There are no words named \"" + key + "\"");
+      throw new TemplateModelException(
+          "There are no words named \"" + key + "\". " + Nearest.suggest(key, fixed.keySet()));
     }
     if (arguments.size() == 1) {
       return words;

@@ -86,7 +86,7 @@ final class Sources {
         entry.figure().statement(),
         entry.source().title(),
         detail(evidence.publisher(), entry.year(), population),
-        registerHref(entry.source(), "#" + entry.figure().id()),
+        registerHref(entry.source(), "#figure-" + entry.figure().id()),
         Objects.requireNonNullElse(evidence.url(), ""),
         others(entry));
   }
@@ -149,7 +149,7 @@ final class Sources {
                     other.figure().text().isEmpty() ? "" : other.figure().text().get(0),
                     other.figure().statement(),
                     detail(other.source().title(), other.year()),
-                    registerHref(other.source(), "#" + other.figure().id()),
+                    registerHref(other.source(), "#figure-" + other.figure().id()),
                     why(entry, other)))
         .toList();
   }

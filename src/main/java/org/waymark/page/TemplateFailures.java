@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.page.view.View;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
@@ -37,27 +36,27 @@ final class TemplateFailures {
     }
   }
 
-  void add(TemplateException failure, View view) {
+  void add(TemplateException failure, String address) {
     Throwable cause = rootOf(failure);
     if (cause instanceof TemplateNotFoundException missing) {
-      add(missing(failure, missing.getTemplateName()), view);
+      add(missing(failure, missing.getTemplateName()), address);
     } else if (cause instanceof MalformedTemplateNameException malformed) {
-      add(missing(failure, malformed.getTemplateName()), view);
+      add(missing(failure, malformed.getTemplateName()), address);
     } else if (!(cause instanceof IOException)) {
-      add(error(failure), view);
+      add(error(failure), address);
     } else if (!(cause instanceof ParseException) && !isLaterAttempt(cause)) {
-      addEndless(String.valueOf(failure.getTemplateSourceName()), view);
+      addEndless(String.valueOf(failure.getTemplateSourceName()), address);
     }
   }
 
-  void addEndless(String template, View view) {
+  void addEndless(String template, String address) {
     add(
         Problem.of(
             TemplateCode.TEMPLATE_ERROR,
             Place.of(placeOf(template)),
             "The template does not come to an end",
             "Look for a list without an end, or a macro that calls itself."),
-        view);
+        address);
   }
 
   synchronized void tell(Problems problems) {
@@ -73,8 +72,8 @@ final class TemplateFailures {
     return firstLine(failure.getEditorMessage());
   }
 
-  private synchronized void add(Problem problem, View view) {
-    spoilt.merge(problem, new Spoilt(view.frame().address(), 1), Spoilt::and);
+  private synchronized void add(Problem problem, String address) {
+    spoilt.merge(problem, new Spoilt(address, 1), Spoilt::and);
   }
 
   private static String in(Spoilt where) {

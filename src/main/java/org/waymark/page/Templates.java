@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Site;
-import org.waymark.page.view.View;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -27,7 +26,7 @@ import org.waymark.problem.Problems;
 public final class Templates {
 
   private final Configuration configuration;
-  private final Map<Class<?>, Template> pages = new HashMap<>();
+  private final Map<String, Template> readable = new HashMap<>();
   private final TemplateFailures failures;
 
   private Templates(Theme theme) {
@@ -57,9 +56,9 @@ public final class Templates {
     failures.tell(problems);
   }
 
-  /** Null when it cannot be read, which was told. */
-  @Nullable Template of(View view) {
-    return pages.get(view.getClass());
+  /** The template of that name; null when it cannot be read, which was told. */
+  @Nullable Template of(String name) {
+    return readable.get(name);
   }
 
   TemplateFailures failures() {
@@ -68,12 +67,7 @@ public final class Templates {
 
   private void parse(ThemeFile file, Problems problems) {
     try {
-      Template template = configuration.getTemplate(file.name());
-      for (Class<?> view : View.class.getPermittedSubclasses()) {
-        if (Theme.templateOf(view).equals(file.name())) {
-          pages.put(view, template);
-        }
-      }
+      readable.put(file.name(), configuration.getTemplate(file.name()));
     } catch (ParseException failure) {
       problems.add(
           TemplateCode.TEMPLATE_SYNTAX,

@@ -32,6 +32,10 @@ public final class Theme {
   private static final String IN_ASSETS = "assets/";
 
   private static final String PACKED = "/org/waymark/theme/";
+
+  /** Parts that are the same on all pages of a language, so that they are made once. */
+  static final List<String> AROUND = List.of("footer", "helpNow");
+
   private static final List<String> PARTS =
       List.of(
           "article",
@@ -144,15 +148,22 @@ public final class Theme {
   /** The name of a view's template: {@code StoryView} has {@code story.ftlh}. */
   static String templateOf(Class<?> view) {
     String name = view.getSimpleName();
-    return name.substring(0, name.length() - "View".length())
-            .replaceAll("(?<!^)([A-Z])", "-$1")
-            .toLowerCase(Locale.ROOT)
-        + ".ftlh";
+    return kebab(name.substring(0, name.length() - "View".length())) + ".ftlh";
+  }
+
+  /** The template of a part that templates name {@code helpNow}: {@code parts/help-now.ftlh}. */
+  static String partOf(String name) {
+    return "parts/" + kebab(name) + ".ftlh";
+  }
+
+  private static String kebab(String camel) {
+    return camel.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   private static List<String> names() {
     return Stream.of(
             Arrays.stream(View.class.getPermittedSubclasses()).map(Theme::templateOf),
+            AROUND.stream().map(Theme::partOf),
             PARTS.stream().map(part -> "parts/" + part + ".ftlh"),
             LANGUAGES.stream().map(language -> "wording/" + language + ".yaml"))
         .flatMap(names -> names)

@@ -12,7 +12,11 @@ public record EvidenceListView(Frame frame, String intro, List<Group> groups) im
   /** One kind of evidence. */
   public record Group(String title, List<Row> rows) {}
 
-  /** One item. */
+  /**
+   * One item.
+   *
+   * @param status in the reader's words; empty when it is current
+   */
   public record Row(
       String href, String title, String publisher, String year, int figures, String status) {}
 }

@@ -31,7 +31,11 @@ public record EvidenceView(
     List<Card> usedOn)
     implements View {
 
-  /** One of its figures, at {@code #figure-id}. */
+  /**
+   * One of its figures, at {@code #figure-id}.
+   *
+   * @param status in the reader's words; empty when it is current
+   */
   public record Figure(
       String id,
       String wording,

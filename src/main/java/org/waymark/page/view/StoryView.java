@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A story.
  *
  * @param teller the shown name
+ * @param identity what kind of name that is, in the reader's words; empty when nothing need be said
  * @param role who they are to the loss, in the site's words
  * @param nation empty when not said
  * @param contentNotes what a reader will meet

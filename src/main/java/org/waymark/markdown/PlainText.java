@@ -1,0 +1,170 @@
+package org.waymark.markdown;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes the text out of pieces. The HTML is this package's own: well formed, with four entities.
+ */
+final class PlainText {
+  /** Elements that stand within a line; all others begin and end a block. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
+          "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
+
+  private static final String NOTE_LINK = "<sup class=\"footnote-ref\"";
+  private static final String BACK_LINK = "<a class=\"footnote-back\"";
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean preformatted;
+
+  /** What stands between the last character and the next: 0 nothing, 1 space, 2 line, 3 block. */
+  private int gap;
+
+  private PlainText() {}
+
+  static String of(List<Piece> pieces) {
+    PlainText plain = new PlainText();
+    plain.add(pieces);
+    return plain.text.toString();
+  }
+
+  /** How many words there are: runs without spaces that hold a letter or digit. */
+  static int words(String text) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00A0') {
+        counted = false;
+      } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private void add(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Html fragment) {
+        html(fragment.html());
+      } else if (piece instanceof Mention mention) {
+        mention(mention);
+      } else if (piece instanceof Law law) {
+        block(law.pieces());
+      } else if (piece instanceof Callout callout) {
+        block(callout.heading());
+        block(callout.pieces());
+      }
+    }
+  }
+
+  private void block(List<Piece> pieces) {
+    gap = 3;
+    add(pieces);
+    gap = 3;
+  }
+
+  private void mention(Mention mention) {
+    boolean block = mention.shape() == Mention.Shape.BLOCK;
+    gap = block ? 3 : gap;
+    for (int i = 0; i < mention.text().length(); i++) {
+      character(mention.text().charAt(i));
+    }
+    gap = block ? 3 : gap;
+  }
+
+  private void html(String html) {
+    int i = 0;
+    while (i < html.length()) {
+      int tag = html.indexOf('<', i);
+      tag = tag < 0 ? html.length() : tag;
+      content(html, i, tag);
+      i = tag < html.length() ? tag(html, tag) : tag;
+    }
+  }
+
+  /** Reads a tag; gives the index after it, or after the element when that is not for reading. */
+  private int tag(String html, int start) {
+    if (html.startsWith(NOTE_LINK, start)) {
+      return after(html, "</sup>", start);
+    }
+    if (html.startsWith(BACK_LINK, start)) {
+      return after(html, "</a>", start);
+    }
+    int end = after(html, ">", start);
+    int from = html.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    int to = from;
+    while (InlineScanner.isTagPart(html.charAt(to))) {
+      to++;
+    }
+    String name = html.substring(from, to);
+    if (name.equals("br")) {
+      gap = Math.max(gap, 2);
+    } else if (name.equals("td") || name.equals("th")) {
+      gap = Math.max(gap, 1);
+    } else if (name.equals("img")) {
+      alternative(html, start, end);
+    } else if (!INLINE.contains(name)) {
+      gap = 3;
+      preformatted = name.equals("pre") && from == start + 1;
+    }
+    return end;
+  }
+
+  private void alternative(String html, int start, int end) {
+    int from = after(html, " alt=\"", start);
+    if (from < end) {
+      content(html, from, html.indexOf('"', from));
+    }
+  }
+
+  private static int after(String html, String wanted, int from) {
+    int found = html.indexOf(wanted, from);
+    return found < 0 ? html.length() : found + wanted.length();
+  }
+
+  private void content(String html, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = html.charAt(i);
+      if (c == '&') {
+        int end = html.indexOf(';', i);
+        character(entity(html.substring(i, end + 1)));
+        i = end;
+      } else {
+        character(c);
+      }
+    }
+  }
+
+  private void character(char c) {
+    if (c == '\n' && preformatted) {
+      gap = Math.max(gap, 2);
+    } else if (c == ' ' || c == '\n' || c == '\t') {
+      gap = Math.max(gap, 1);
+    } else {
+      put(c);
+    }
+  }
+
+  private static char entity(String entity) {
+    return switch (entity) {
+      case "&lt;" -> '<';
+      case "&gt;" -> '>';
+      case "&quot;" -> '"';
+      default -> '&';
+    };
+  }
+
+  private void put(char c) {
+    if (gap > 0) {
+      if (!text.isEmpty()) {
+        text.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
+      }
+      gap = 0;
+    }
+    text.append(c);
+  }
+}
