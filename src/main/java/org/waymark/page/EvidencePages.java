@@ -11,6 +11,7 @@ import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
 import org.waymark.content.Evidence.EvidenceKind;
 import org.waymark.content.Evidence.Figure;
+import org.waymark.content.Evidence.Standing;
 import org.waymark.content.Key;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
@@ -51,7 +52,7 @@ final class EvidencePages {
                   evidence.publisher(),
                   year(evidence),
                   (int) entries(edition, item).stream().filter(Register::isPublic).count(),
-                  edition.say("standing-" + evidence.status().id())));
+                  standing(edition, evidence.status())));
     }
     List<EvidenceListView.Group> shown = new ArrayList<>();
     for (EvidenceKind kind : EvidenceKind.values()) {
@@ -111,6 +112,11 @@ final class EvidencePages {
         usedOn(edition, item));
   }
 
+  /** What a reader should know of a figure's age; nothing when it holds. */
+  private static String standing(Edition edition, Standing standing) {
+    return standing == Standing.CURRENT ? "" : edition.say("standing-" + standing.id());
+  }
+
   private static String sample(Evidence evidence) {
     if (evidence.sampleNote() != null) {
       return evidence.sampleNote();
@@ -147,7 +153,7 @@ final class EvidencePages {
               entry.year() == null ? "" : entry.year().toString(),
               Objects.requireNonNullElse(figure.group(), ""),
               Objects.requireNonNullElse(figure.note(), ""),
-              edition.say("standing-" + entry.standing().id()),
+              standing(edition, entry.standing()),
               sources.others(entry)));
     }
     return figures;

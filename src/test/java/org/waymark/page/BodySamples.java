@@ -83,8 +83,7 @@ final class BodySamples {
   static List<Piece> welcome() {
     return List.of(
         new Piece.Markup(
-            "<h2 id=\"welcome\">Welcome</h2>\n<p>However you came here, take what you need and leave the"
-                + " rest.</p>\n"));
+            "<p>However you came here, take what you need and leave the" + " rest.</p>\n"));
   }
 
   static List<Piece> brief() {
