@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
     description = "Makes a website of patient stories and the help around them.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class, HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class,
+      HandbookCommand.class,
+      HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -1,0 +1,57 @@
+package org.waymark.health;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.problem.Code;
+import org.waymark.problem.Severity;
+
+/** The handbook's page of everything that can be wrong. Each code is a heading of its own. */
+final class CodePage {
+
+  private static final String INTRODUCTION =
+      """
+      Every problem that Waymark finds has a code, such as `unknown-field`. This page is made from the
+      program itself and lists them all: what is wrong, why it matters, and the way out. What a message
+      looks like and how to read it is told in [When something is wrong](errors.md).
+      """;
+
+  private CodePage() {}
+
+  static String text() {
+    MarkdownText page = new MarkdownText("Problem codes");
+    page.paragraph(INTRODUCTION.strip());
+    page.row("Word", "What it means").row("---", "---");
+    page.row(word(Severity.ERROR), "Nothing is published until it is mended.");
+    page.row(word(Severity.WARNING), "The site is published; an editor should look.");
+    page.row(word(Severity.INFO), "Good to know; nothing need be done.").end();
+    page.heading(2, "All codes, A to Z").paragraph(index());
+    for (Codes.Stage stage : Codes.stages()) {
+      page.heading(2, stage.title()).paragraph(stage.about());
+      stage.codes().forEach(code -> describe(code, page));
+    }
+    return page.toString();
+  }
+
+  private static String index() {
+    List<String> ids = new ArrayList<>();
+    Codes.stages().forEach(stage -> stage.codes().forEach(code -> ids.add(code.id())));
+    return ids.stream()
+        .sorted(Comparator.naturalOrder())
+        .map(id -> "[" + id + "](#" + id + ")")
+        .reduce((some, next) -> some + ",\n" + next)
+        .orElse("");
+  }
+
+  private static void describe(Code code, MarkdownText page) {
+    page.heading(3, code.id())
+        .paragraph("**" + word(code.severity()) + ".** " + MarkdownText.escaped(code.meaning()))
+        .paragraph("What to do: " + MarkdownText.escaped(code.remedy()));
+  }
+
+  private static String word(Severity severity) {
+    String heading = severity.heading();
+    return heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1);
+  }
+}

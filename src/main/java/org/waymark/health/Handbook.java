@@ -1,0 +1,69 @@
+package org.waymark.health;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.content.ContentNotesFile;
+import org.waymark.content.ContentType;
+import org.waymark.content.Declaration;
+import org.waymark.content.GlossaryFile;
+import org.waymark.content.SiteFile;
+import org.waymark.content.TopicsFile;
+
+/** The pages of the handbook that are made from the declarations. */
+public final class Handbook {
+
+  private Handbook() {}
+
+  /**
+   * Writes the pages as Markdown files in UTF-8, over those of the same names.
+   *
+   * @param folder made when it does not exist
+   * @throws IOException when the file system fails
+   */
+  public static void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> page : pages().entrySet()) {
+      Files.writeString(folder.resolve(page.getKey()), page.getValue());
+    }
+  }
+
+  /** The pages by file name, such as {@code problem-codes.md}. */
+  static Map<String, String> pages() {
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("problem-codes.md", CodePage.text());
+    pages.put("views.md", ViewPage.text());
+    for (ContentType type : ContentType.values()) {
+      pages.put("fields-" + type.id() + ".md", fields(type));
+    }
+    putShared(pages, "site", SiteFile.class, "What holds for the site as a whole.");
+    putShared(pages, "topics", TopicsFile.class, "The facets and their topics.");
+    putShared(pages, "content-notes", ContentNotesFile.class, "What a reader may meet in a text.");
+    putShared(pages, "glossary", GlossaryFile.class, "Words and their plain meanings.");
+    return pages;
+  }
+
+  private static String fields(ContentType type) {
+    String introduction =
+        type.meaning()
+            + " A file in `content/"
+            + type.folder()
+            + "/` begins with these fields, between two lines `---`."
+            + " This page is made from the program itself.";
+    return FieldPage.text("Fields: " + type.id(), introduction, type.declaration().fields());
+  }
+
+  private static <T extends Record> void putShared(
+      Map<String, String> pages, String name, Class<T> type, String meaning) {
+    String introduction =
+        meaning
+            + " The whole file `content/"
+            + name
+            + ".yaml` is made of these fields. This page is made from the program itself.";
+    pages.put(
+        "fields-" + name + ".md",
+        FieldPage.text("Fields: " + name + ".yaml", introduction, Declaration.of(type).fields()));
+  }
+}

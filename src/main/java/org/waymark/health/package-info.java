@@ -1,0 +1,8 @@
+/**
+ * Reports for editors. So far: the pages of the handbook that are made from the declarations, so
+ * that they cannot say anything else than the program does. Reads no project and decides nothing.
+ */
+@NullMarked
+package org.waymark.health;
+
+import org.jspecify.annotations.NullMarked;
