@@ -30,35 +30,38 @@ public final class TestSite {
   /** The day on which all little sites are built, if nothing else is said. */
   public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+  private static final String SETTINGS =
+      """
+      title: A little site
+      description: For a test.
+      base-url: https://example.org/
+      languages: [{code: en, name: English}]
+      time-zone: Europe/London
+      navigation: [{label: Stories, to: /stories/}]
+      help-now: {text: If you need help now, organisations: [samaritans]}
+      """;
+
   private final Path project;
+  private final Path out;
   private LocalDate today = DAY;
   private boolean production;
   private int threads = 2;
   private List<Problem> problems = List.of();
   private Report report = new Report(0, Outcome.NONE);
 
-  private TestSite(Path project) {
+  private TestSite(Path project, Path out) {
     this.project = project;
+    this.out = out;
+  }
+
+  private TestSite(Path project) {
+    this(project, project.resolve("target/website"));
   }
 
   /** The smallest project that builds without a word: one organisation, one page, three topics. */
   public static TestSite in(Path folder) {
     return new TestSite(folder)
-        .file(
-            "content/site.yaml",
-            """
-            title: A little site
-            description: For a test.
-            base-url: https://example.org/
-            languages:
-              - {code: en, name: English}
-            time-zone: Europe/London
-            navigation:
-              - {label: Stories, to: /stories/}
-            help-now:
-              text: If you need help now
-              organisations: [samaritans]
-            """)
+        .settings("")
         .file(
             "content/topics.yaml",
             """
@@ -103,6 +106,20 @@ public final class TestSite {
   /** An empty folder, for projects that are wrong from the ground up. */
   public static TestSite empty(Path folder) {
     return new TestSite(folder);
+  }
+
+  /**
+   * The site's own settings.
+   *
+   * @param fields more fields, each a line; one that is given here is not given twice
+   */
+  public TestSite settings(String fields) {
+    return file("content/site.yaml", merged(SETTINGS, fields));
+  }
+
+  /** A project that exists, to be built into another folder and not to be written to. */
+  public static TestSite existing(Path project, Path out) {
+    return new TestSite(project, out);
   }
 
   /** Writes any file of the project. */
@@ -226,21 +243,25 @@ public final class TestSite {
         body);
   }
 
-  /** A content file; what {@code fields} gives takes the place of what {@code usual} gives. */
   private TestSite item(String name, String usual, String fields, String body) {
-    StringBuilder front = new StringBuilder();
+    return file("content/" + name, "---\n" + merged(usual, fields) + "---\n\n" + body + "\n");
+  }
+
+  /** What {@code fields} gives takes the place of what {@code usual} gives, line for line. */
+  private static String merged(String usual, String fields) {
+    StringBuilder all = new StringBuilder();
     for (String line : usual.split("\n", -1)) {
       String field = line.substring(0, Math.max(0, line.indexOf(':')));
       boolean given = ("\n" + fields).contains("\n" + field + ":");
       if (!line.isBlank() && !given) {
-        front.append(line).append('\n');
+        all.append(line).append('\n');
       }
     }
-    front.append(fields);
+    all.append(fields);
     if (!fields.isEmpty() && !fields.endsWith("\n")) {
-      front.append('\n');
+      all.append('\n');
     }
-    return file("content/" + name, "---\n" + front + "---\n\n" + body + "\n");
+    return all.toString();
   }
 
   public TestSite on(LocalDate day) {
@@ -258,7 +279,7 @@ public final class TestSite {
     return this;
   }
 
-  /** Builds the site into {@code target/website}; whether it could is for the test to ask. */
+  /** Builds the site into its output folder; whether it could is for the test to ask. */
   public TestSite build() {
     Problems found = new Problems();
     try {
@@ -279,7 +300,7 @@ public final class TestSite {
   }
 
   public Path out() {
-    return project.resolve("target/website");
+    return out;
   }
 
   public Report report() {
@@ -334,8 +355,17 @@ public final class TestSite {
     }
   }
 
-  /** Whether a text occurs in any built file. */
+  /** Whether a text occurs in any built file, or in the name of one. */
   public boolean publishes(String text) {
-    return files().stream().anyMatch(name -> text("/" + name).contains(text));
+    return files().stream().anyMatch(name -> name.contains(text) || raw(name).contains(text));
+  }
+
+  /** A file of any kind as text; what is not text in it comes out as something else. */
+  private String raw(String name) {
+    try {
+      return new String(Files.readAllBytes(out().resolve(name)), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

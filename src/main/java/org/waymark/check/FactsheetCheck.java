@@ -51,20 +51,33 @@ final class FactsheetCheck implements Check {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
-      boolean registered = library.isKnown(new Key(ContentType.EVIDENCE, reference.id()));
+      Key evidence = new Key(ContentType.EVIDENCE, reference.id());
       if (!seen.add(reference.id())) {
         problems.add(
             LibraryCode.DUPLICATE_ID,
             Locator.find(item.file(), "references", i, "id"),
             "The reference \"" + reference.id() + "\" is given twice.",
             "Remove one, or give it another id.");
-      } else if (reference.title() == null && !registered) {
+      } else if (reference.title() == null && library.isKnown(evidence)) {
+        checkShown(library, item, evidence, i, problems);
+      } else if (reference.title() == null) {
         problems.add(
             CheckCode.REFERENCE_INCOMPLETE,
             Locator.find(item.file(), "references", i),
             "\"" + reference.id() + "\" has no title and is not in the evidence register.",
             "Add title, publisher, year and url; or correct the id.");
       }
+    }
+  }
+
+  private static void checkShown(
+      Library library, Item item, Key evidence, int at, Problems problems) {
+    if (library.versions(evidence).isEmpty()) {
+      problems.add(
+          CheckCode.LINK_TO_HIDDEN,
+          Locator.find(item.file(), "references", at),
+          "\"" + evidence.id() + "\" may not be seen now, so the reference is left out.",
+          "Nothing need be done if it will be published. Otherwise remove the reference.");
     }
   }
 

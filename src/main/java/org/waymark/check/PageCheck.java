@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common;
 import org.waymark.content.ContentType;
@@ -59,10 +60,33 @@ final class PageCheck implements Check {
       }
     } else if (section.show() == Show.FIGURES || section.show() == Show.RECOMMENDATIONS) {
       checkKnown(library, item, of, ContentType.EVIDENCE, at, problems);
+      checkGroup(library, item, section, at, problems);
     } else if (section.show() == Show.TIMELINE && of != null) {
       checkKnown(library, item, of, ContentType.PAGE, at, problems);
     } else if (section.show() == Show.FILM) {
       checkKnown(library, item, of, ContentType.STORY, at, problems);
+    }
+  }
+
+  private static void checkGroup(
+      Library library, Item item, Section section, int at, Problems problems) {
+    String of = section.of();
+    String group = section.group();
+    if (of == null || group == null || library.register().group(of, null).isEmpty()) {
+      return; // What it is of may be hidden now; that it exists was checked.
+    }
+    if (library.register().group(of, group).isEmpty()) {
+      problems.add(
+          CheckCode.SECTION_INCOMPLETE,
+          Locator.find(item.file(), "sections", at, "group"),
+          "\"" + of + "\" has no group of figures \"" + group + "\".",
+          Nearest.suggest(
+              group,
+              library.register().group(of, null).stream()
+                  .map(entry -> entry.figure().group())
+                  .filter(Objects::nonNull)
+                  .distinct()
+                  .toList()));
     }
   }
 

@@ -69,6 +69,7 @@ final class SiteCheck implements Check {
       Item item = library.in(key, library.firstLanguage()).orElse(null);
       boolean open =
           item != null
+              && !item.archived()
               && item.content() instanceof Organisation organisation
               && organisation.status() == Organisation.Status.ACTIVE;
       if (!open) {

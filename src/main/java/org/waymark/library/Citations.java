@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.content.Factsheet;
+import org.waymark.content.Page;
+import org.waymark.content.Page.Show;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
 
@@ -36,6 +38,24 @@ final class Citations {
     }
     if (item.content() instanceof Factsheet factsheet) {
       factsheet.references().forEach(reference -> ids.add(reference.id()));
+    } else if (item.content() instanceof Page page) {
+      ids.addAll(evidenceOf(page));
+    }
+    return ids;
+  }
+
+  private static Set<String> evidenceOf(Page page) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Page.Section section : page.sections()) {
+      boolean rests = section.show() == Show.FIGURES || section.show() == Show.RECOMMENDATIONS;
+      if (rests && section.of() != null) {
+        ids.add(section.of());
+      }
+    }
+    for (Page.Moment moment : page.timeline()) {
+      if (moment.source() != null) {
+        ids.add(moment.source());
+      }
     }
     return ids;
   }

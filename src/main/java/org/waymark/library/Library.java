@@ -67,10 +67,14 @@ public final class Library {
       nearby.put(language.code(), new Nearby(shelf));
       citations.put(
           language.code(),
-          new Citations(best.stream().filter(i -> !Shelf.isForOwnTopicOnly(i)).toList()));
+          new Citations(best.stream().filter(Library::isListed).toList()));
     }
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
+  }
+
+  private static boolean isListed(Item item) {
+    return !item.archived() && !Shelf.isForOwnTopicOnly(item);
   }
 
   private List<Item> best(String language) {

@@ -78,9 +78,4 @@ public final class Shelf {
   public List<Item> about(String topic, ContentType type) {
     return byTopic.getOrDefault(topic, Map.of()).getOrDefault(type, List.of());
   }
-
-  /** How many items there are about a topic. */
-  public int count(String topic) {
-    return byTopic.getOrDefault(topic, Map.of()).values().stream().mapToInt(List::size).sum();
-  }
 }

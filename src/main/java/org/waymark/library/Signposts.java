@@ -36,7 +36,7 @@ public final class Signposts {
     List<Candidate> candidates = new ArrayList<>();
     for (Item item : organisations) {
       Organisation organisation = (Organisation) item.content();
-      if (organisation.status() == Status.ACTIVE) {
+      if (organisation.status() == Status.ACTIVE && !item.archived()) {
         byId.put(item.key().id(), item);
         candidates.add(candidate(item, organisation));
       }

@@ -70,6 +70,7 @@ final class AddressReports {
   }
 
   private static String shown(String address) {
-    return address.length() <= 80 ? address : address.substring(0, 79) + "\u2026";
+    String line = address.replace('\n', ' ').replace('\t', ' ');
+    return line.length() <= 80 ? line : line.substring(0, 79) + "\u2026";
   }
 }

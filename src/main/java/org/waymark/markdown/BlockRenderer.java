@@ -3,7 +3,7 @@ package org.waymark.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -51,6 +51,10 @@ final class BlockRenderer {
       container("ul", node, out);
     } else if (node instanceof OrderedList list) {
       orderedList(list, out);
+    } else if (node instanceof DefinitionTerm) {
+      item("dt", node, out);
+    } else if (node instanceof DefinitionItem) {
+      item("dd", node, out);
     } else if (node instanceof ListItem) {
       item("li", node, out);
     } else if (node instanceof BlockQuote quote) {
@@ -61,7 +65,7 @@ final class BlockRenderer {
       fencedCode(code, out);
     } else if (node instanceof IndentedCodeBlock code) {
       code("", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), out);
-    } else if (node instanceof HtmlBlock html) {
+    } else if (node instanceof HtmlBlockBase html) {
       rendering.rawHtml.block(html, out);
     } else {
       renderExtension(node, out);
@@ -75,10 +79,6 @@ final class BlockRenderer {
       rendering.footnotes.met(note);
     } else if (node instanceof DefinitionList) {
       container("dl", node, out);
-    } else if (node instanceof DefinitionTerm) {
-      item("dt", node, out);
-    } else if (node instanceof DefinitionItem) {
-      item("dd", node, out);
     }
   }
 

@@ -44,7 +44,8 @@ final class Characters {
    */
   static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isAllowed(text, i)) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7f) && !isAllowed(text, i)) {
         return cleanFrom(text, i);
       }
     }

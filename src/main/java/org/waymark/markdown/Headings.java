@@ -14,6 +14,10 @@ final class Headings {
   private final Rendering rendering;
   private final List<Heading> outline = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+
+  /** How often an id has been wanted: the last number that was put behind it. */
+  private final Map<String, Integer> repeats = new HashMap<>();
+
   private final Map<String, Integer> explicit = new HashMap<>();
   private final Map<String, Integer> linked = new HashMap<>();
   private int level = 1;
@@ -131,8 +135,8 @@ final class Headings {
 
   private String unused(String wanted) {
     String id = wanted;
-    for (int i = 2; !ids.add(id); i++) {
-      id = wanted + "-" + i;
+    while (!ids.add(id)) {
+      id = wanted + "-" + repeats.merge(wanted, 2, (last, two) -> last + 1);
     }
     return id;
   }

@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.MailLink;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +77,43 @@ final class LeanInlineParser extends InlineParserImpl {
     }
     index = matcher.end();
     return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  /** Text that is in one piece, as nearly all is, needs no joining. */
+  @Override
+  public boolean flushTextNode() {
+    if (currentText != null && currentText.size() == 1) {
+      block.appendChild(new Text(currentText.get(0)));
+      currentText = null;
+      return true;
+    }
+    return super.flushTextNode();
+  }
+
+  @Override
+  protected boolean parseString() {
+    int start = index;
+    if (input instanceof SubSequence && input.getBase() instanceof String text) {
+      int offset = input.getStartOffset();
+      int end = input.getEndOffset();
+      int i = start + offset;
+      while (i < end && !isSpecial(text.charAt(i))) {
+        i++;
+      }
+      index = i - offset;
+    } else {
+      while (index < input.length() && !isSpecial(input.charAt(index))) {
+        index++;
+      }
+    }
+    if (index > start) {
+      appendText(input, start, index);
+    }
+    return index > start;
+  }
+
+  private boolean isSpecial(char c) {
+    return c < 0x80 && specialCharacters.get(c);
   }
 
   @Override
@@ -142,6 +181,20 @@ final class LeanInlineParser extends InlineParserImpl {
       appendNode(comment ? new HtmlInlineComment(html) : new HtmlInline(html));
     }
     return html != null;
+  }
+
+  @Override
+  protected boolean parseBackslash() {
+    int start = index;
+    char next = InlineScanner.at(input, start + 1);
+    if (next == '\n') {
+      appendNode(new HardLineBreak(input.subSequence(start, start + 2)));
+      index = InlineScanner.spaces(input, start + 2);
+    } else {
+      index = InlineScanner.isEscapable(next) ? start + 2 : start + 1;
+      appendText(input, start, index);
+    }
+    return true;
   }
 
   @Override

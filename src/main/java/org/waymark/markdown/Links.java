@@ -5,18 +5,25 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.markdown.Mention.Shape;
 import org.waymark.problem.Place;
 
 /** Renders links and pictures, or leaves a hole for what they mean. */
 final class Links {
+  private static final int LEAST_REFERRED = 100_000;
+
   private final Rendering rendering;
   private final AddressReports refused;
   private int open;
+
+  /** How much text links have fetched from elsewhere: cmark's way of bounding it. */
+  private long referred;
 
   Links(Rendering rendering) {
     this.rendering = rendering;
@@ -127,8 +134,8 @@ final class Links {
 
   /** A link whose address stands elsewhere in the text; brackets around text if it does not. */
   void reference(LinkRef node, HtmlWriter out) {
-    if (node.isDefined()) {
-      Reference target = target(node);
+    Reference target = target(node);
+    if (target != null) {
       link(node, target.getUrl(), target.getTitle(), out);
     } else {
       brackets(node, out);
@@ -136,30 +143,59 @@ final class Links {
   }
 
   void reference(ImageRef node, boolean alone, HtmlWriter out) {
-    if (node.isDefined()) {
-      Reference target = target(node);
+    Reference target = target(node);
+    if (target != null) {
       image(node, target.getUrl(), target.getTitle(), alone, out);
     } else {
       brackets(node, out);
     }
   }
 
-  private Reference target(RefNode node) {
-    return node.getReferenceNode(rendering.document);
+  /** Where it leads; null when that is not written, or so often that the page would not end. */
+  private @Nullable Reference target(RefNode node) {
+    Reference target = node.isDefined() ? node.getReferenceNode(rendering.document) : null;
+    if (target == null) {
+      return null;
+    }
+    referred += target.getUrl().length() + target.getTitle().length();
+    if (referred <= Math.max(LEAST_REFERRED, rendering.text.length())) {
+      return target;
+    }
+    rendering.reports.addOnceALine(
+        MarkdownCode.ADDRESS_REPEATED,
+        node.getStartOffset(),
+        "The same addresses are used so often that the page would become too large.",
+        "Use fewer links, or shorter addresses.");
+    return null;
   }
 
   private void brackets(Node node, HtmlWriter out) {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
-    if (first == null || last == null) {
-      rendering.inlines.plain(node.getChars().toString(), node, out);
-      return;
-    }
     int start = node.getStartOffset();
     int end = node.getEndOffset();
-    rendering.inlines.plain(rendering.text.substring(start, first.getStartOffset()), node, out);
+    if (first == null || last == null) {
+      plain(start, end, false, node, out);
+      return;
+    }
+    plain(start, first.getStartOffset(), false, node, out);
     rendering.inlines.children(node, out);
-    rendering.inlines.plain(rendering.text.substring(last.getEndOffset(), end), node, out);
+    plain(last.getEndOffset(), end, last instanceof SoftLineBreak, node, out);
+  }
+
+  /** Brackets as they stand in the text, without what begins its lines in lists and quotations. */
+  private void plain(int from, int to, boolean lineBegun, Node node, HtmlWriter out) {
+    StringBuilder words = new StringBuilder(to - from);
+    boolean begun = lineBegun;
+    for (int i = from; i < to; i++) {
+      char c = rendering.text.charAt(i);
+      begun &= c == ' ' || c == '\t' || c == '>';
+      if (!begun) {
+        words.append(c);
+      }
+      begun |= c == '\n';
+    }
+    rendering.inlines.plain(words.toString(), node, out);
   }
 
   void autolink(AutoLink node, HtmlWriter out) {

@@ -28,6 +28,9 @@ public final class Markdown {
   public Body parse(MarkdownSource source, Problems problems) {
     String text = Characters.clean(source.text());
     Reports reports = new Reports(source, problems);
+    if (!Bounds.allow(text, reports)) {
+      return PlainBody.of(text);
+    }
     Document document = parser.parse(text);
     return new Rendering(text, document, extended, reports).body();
   }

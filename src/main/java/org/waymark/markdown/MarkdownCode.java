@@ -15,6 +15,10 @@ public enum MarkdownCode implements Code {
       "Use one of the known words, such as org: or factsheet:, or a whole address with https://."),
   ADDRESS_EMPTY(
       Severity.ERROR, "A link has no address.", "Write the address between the round brackets."),
+  ADDRESS_REPEATED(
+      Severity.ERROR,
+      "Long addresses that are written once are used by so many links that the page would become too large.",
+      "Use fewer links, or shorter addresses."),
   HEADING_NOT_FOUND(
       Severity.ERROR,
       "A link leads to a heading of the same page that is not there.",
@@ -85,6 +89,10 @@ public enum MarkdownCode implements Code {
       Severity.ERROR,
       "A comment begins and does not end, so everything after it would be hidden.",
       "Write --> where the comment ends."),
+  TEXT_TOO_LONG(
+      Severity.ERROR,
+      "A text is longer than half a million characters or twenty thousand lines.",
+      "Make several pages of it."),
   NESTED_TOO_DEEP(
       Severity.ERROR,
       "Lists, quotations or brackets stand in one another so deep that the text cannot be laid out.",

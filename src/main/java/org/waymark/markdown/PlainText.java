@@ -68,10 +68,14 @@ final class PlainText {
   }
 
   private void mention(Mention mention) {
+    if (mention.shape() == Mention.Shape.LINK) {
+      add(mention.label());
+      return;
+    }
     boolean block = mention.shape() == Mention.Shape.BLOCK;
     gap = block ? 3 : gap;
-    for (int i = 0; i < mention.text().length(); i++) {
-      character(mention.text().charAt(i));
+    if (!mention.text().isEmpty()) {
+      put(mention.text(), 0, mention.text().length());
     }
     gap = block ? 3 : gap;
   }
@@ -127,44 +131,67 @@ final class PlainText {
   }
 
   private void content(String html, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = html.charAt(i);
-      if (c == '&') {
-        int end = html.indexOf(';', i);
-        character(entity(html.substring(i, end + 1)));
+    int i = from;
+    while (i < to) {
+      int end = endOfRun(html, i, to);
+      if (end > i) {
+        put(html, i, end);
         i = end;
+        continue;
+      }
+      char c = html.charAt(i);
+      int semicolon = c == '&' ? html.indexOf(';', i) : -1;
+      if (semicolon >= 0 && semicolon < to) {
+        put(entity(html.substring(i, semicolon + 1)), 0, 1);
+        i = semicolon + 1;
       } else {
-        character(c);
+        if (c == '&') {
+          put("&", 0, 1);
+        }
+        gap = Math.max(gap, gapOf(c));
+        i++;
       }
     }
   }
 
-  private void character(char c) {
-    if (c == '\n' && preformatted) {
-      gap = Math.max(gap, 2);
-    } else if (c == ' ' || c == '\n' || c == '\t') {
-      gap = Math.max(gap, 1);
-    } else {
-      put(c);
+  /** The end of what can be copied as it is: words, and single spaces between them. */
+  private static int endOfRun(String html, int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = html.charAt(i);
+      boolean copied =
+          c > ' ' ? c != '&' : c == ' ' && i > from && i + 1 < to && html.charAt(i + 1) > ' ';
+      if (!copied) {
+        return i;
+      }
+      i++;
     }
+    return i;
   }
 
-  private static char entity(String entity) {
+  private int gapOf(char c) {
+    if (c == '\n' && preformatted) {
+      return 2;
+    }
+    return c <= ' ' ? 1 : 0;
+  }
+
+  private static String entity(String entity) {
     return switch (entity) {
-      case "&lt;" -> '<';
-      case "&gt;" -> '>';
-      case "&quot;" -> '"';
-      default -> '&';
+      case "&lt;" -> "<";
+      case "&gt;" -> ">";
+      case "&quot;" -> "\"";
+      default -> "&";
     };
   }
 
-  private void put(char c) {
+  private void put(String words, int from, int to) {
     if (gap > 0) {
       if (!text.isEmpty()) {
         text.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
       }
       gap = 0;
     }
-    text.append(c);
+    text.append(words, from, to);
   }
 }

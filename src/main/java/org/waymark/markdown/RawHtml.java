@@ -1,6 +1,6 @@
 package org.waymark.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
@@ -70,7 +70,7 @@ final class RawHtml {
   }
 
   /** Renders lines of HTML between other blocks. */
-  void block(HtmlBlock node, HtmlWriter out) {
+  void block(HtmlBlockBase node, HtmlWriter out) {
     out.line();
     if (rendering.extended) {
       new RawHtmlBlock(node, rendering, this).write(out);

@@ -1,6 +1,6 @@
 package org.waymark.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** One block of raw HTML, taken apart into tags and text. */
 final class RawHtmlBlock {
-  private final HtmlBlock node;
+  private final HtmlBlockBase node;
   private final Rendering rendering;
   private final RawHtml html;
   private final String text;
@@ -17,7 +17,7 @@ final class RawHtmlBlock {
   private int line;
   private int lineStart;
 
-  RawHtmlBlock(HtmlBlock node, Rendering rendering, RawHtml html) {
+  RawHtmlBlock(HtmlBlockBase node, Rendering rendering, RawHtml html) {
     this.node = node;
     this.rendering = rendering;
     this.html = html;

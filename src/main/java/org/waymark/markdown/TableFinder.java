@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 final class TableFinder implements ParagraphPreProcessor {
+  /** More than fit a page; flexmark's pattern for the rule overflows the stack at some hundreds. */
+  private static final int MOST_COLUMNS = 100;
+
   private @Nullable ParagraphPreProcessor tables;
 
   private TableFinder() {}
@@ -36,8 +39,8 @@ final class TableFinder implements ParagraphPreProcessor {
   /** A line such as {@code | --- | :-: |}, with one {@code |} at least. */
   static boolean isRule(BasedSequence line) {
     int i = InlineScanner.whitespace(line, 0);
-    boolean piped = InlineScanner.at(line, i) == '|';
-    i = piped ? i + 1 : i;
+    int pipes = InlineScanner.at(line, i) == '|' ? 1 : 0;
+    i += pipes;
     while (InlineScanner.whitespace(line, i) < line.length()) {
       i = InlineScanner.whitespace(line, i);
       i = InlineScanner.at(line, i) == ':' ? i + 1 : i;
@@ -50,13 +53,13 @@ final class TableFinder implements ParagraphPreProcessor {
       }
       i = InlineScanner.whitespace(line, InlineScanner.at(line, i) == ':' ? i + 1 : i);
       if (InlineScanner.at(line, i) == '|') {
-        piped = true;
+        pipes++;
         i++;
       } else if (i < line.length()) {
         return false;
       }
     }
-    return piped;
+    return pipes > 0 && pipes < MOST_COLUMNS;
   }
 
   /** Makes one for every text that is read. */

@@ -69,7 +69,7 @@ final class TableRenderer {
 
   private void cell(TableCell cell, HtmlWriter out) {
     // A heading without words heads nothing.
-    boolean header = cell.isHeader() && cell.hasChildren();
+    boolean header = cell.isHeader() && !cell.getText().isBlank();
     out.raw(header ? "<th scope=\"col\"" : "<td");
     if (cell.getAlignment() != null) {
       out.raw(

@@ -9,7 +9,6 @@ import org.waymark.content.Content;
 import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
 import org.waymark.content.News;
-import org.waymark.content.Organisation;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Signposts;
@@ -81,10 +80,8 @@ final class Articles {
     return useful ? links : List.of();
   }
 
-  /** Help stands beside everything that is about something; organisations are help themselves. */
   private @Nullable HelpBlock help(Item item) {
-    if (item.content() instanceof Organisation
-        || (item.topics().isEmpty() && item.help().isEmpty())) {
+    if (!wantsHelp(item)) {
       return null;
     }
     List<OrganisationCard> cards = new ArrayList<>();
@@ -92,6 +89,20 @@ final class Articles {
       cards.add(edition.organisations().card(signpost.organisation(), signpost.reasons()));
     }
     return cards.isEmpty() ? null : new HelpBlock(cards, allHelp());
+  }
+
+  /**
+   * Help stands beside every story and factsheet, and beside what is about something or hard to
+   * read; organisations are help themselves.
+   */
+  private static boolean wantsHelp(Item item) {
+    ContentType type = item.key().type();
+    return type == ContentType.STORY
+        || type == ContentType.FACTSHEET
+        || (type != ContentType.ORGANISATION
+            && (!item.topics().isEmpty()
+                || !item.help().isEmpty()
+                || item.sensitivity() >= ItemPages.CAUTIOUS));
   }
 
   Link allHelp() {

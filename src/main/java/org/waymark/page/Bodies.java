@@ -12,6 +12,7 @@ import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
+import org.waymark.library.Shelf;
 import org.waymark.markdown.Callout;
 import org.waymark.markdown.Html;
 import org.waymark.markdown.Law;
@@ -93,13 +94,18 @@ final class Bodies {
       case FIGURES -> figures(mention, filled);
       case REF -> reference(mention, label, filled);
       case TERM -> term(mention, label, filled);
-      case SITE ->
-          filled.add(
-              new Piece.Linked(
-                  edition.href(edition.localise(mention.target())) + fragment(mention),
-                  label,
-                  null));
+      case SITE -> site(mention, label, filled);
       default -> target(mention, links.resolve(item, mention), label, filled);
+    }
+  }
+
+  /** An address at which there is no page now leaves only its words. */
+  private void site(Mention mention, List<Piece> label, List<Piece> filled) {
+    String address = edition.localise(mention.target());
+    if (edition.has(address)) {
+      filled.add(new Piece.Linked(edition.href(address) + fragment(mention), label, null));
+    } else {
+      filled.addAll(label);
     }
   }
 
@@ -126,7 +132,7 @@ final class Bodies {
   private void reference(Mention mention, List<Piece> label, List<Piece> filled) {
     if (item.content() instanceof Factsheet factsheet) {
       for (Factsheet.Reference reference : factsheet.references()) {
-        if (reference.id().equals(mention.target())) {
+        if (reference.id().equals(mention.target()) && sources.canName(reference)) {
           filled.add(sources.reference(reference, label));
           return;
         }
@@ -177,14 +183,19 @@ final class Bodies {
     boolean inPlace = mention.shape() != Mention.Shape.LINK;
     if (inPlace && found.key().type() == ContentType.ORGANISATION) {
       filled.add(new Piece.Signpost(edition.organisations().card(found)));
-    } else if (inPlace && mention.scheme() == Scheme.FILM) {
+    } else if (inPlace && mention.scheme() == Scheme.FILM && mayScreen(found)) {
       film(found, mention.text(), filled);
     } else {
       String href = edition.href(edition.addresses().item(found)) + fragment(mention);
-      List<Piece> words =
-          label.isEmpty() ? List.of(new Piece.Markup(Escape.html(found.title()))) : label;
+      String name = mention.text().isEmpty() ? found.title() : mention.text();
+      List<Piece> words = label.isEmpty() ? List.of(new Piece.Markup(Escape.html(name))) : label;
       filled.add(new Piece.Linked(href, words, edition.otherLanguage(found)));
     }
+  }
+
+  /** A film that may startle is shown beside its own story; elsewhere a link leads there. */
+  private boolean mayScreen(Item found) {
+    return found.key().equals(item.key()) || !Shelf.isForOwnTopicOnly(found);
   }
 
   private void film(Item found, String title, List<Piece> filled) {

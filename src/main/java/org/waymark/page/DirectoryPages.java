@@ -172,8 +172,8 @@ final class DirectoryPages {
     Map<String, List<CountedLink>> letters = new TreeMap<>();
     for (Item item : edition.shelf().list(ContentType.ORGANISATION)) {
       String href = edition.href(edition.addresses().item(item));
-      boolean active = ((Organisation) item.content()).status() == Status.ACTIVE;
-      String name = active ? item.title() : edition.say("closed-organisation", item.title());
+      boolean closed = ((Organisation) item.content()).status() == Status.CLOSED;
+      String name = closed ? edition.say("closed-organisation", item.title()) : item.title();
       letters
           .computeIfAbsent(SortKey.letter(item.title()), letter -> new ArrayList<>())
           .add(new CountedLink(href, name, 0));

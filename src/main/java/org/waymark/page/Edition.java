@@ -100,6 +100,11 @@ public final class Edition {
     return addresses().href(address);
   }
 
+  /** Whether there is a page at an address of this site. */
+  boolean has(String address) {
+    return known.contains(address);
+  }
+
   /** The same address in this edition where it has one; otherwise as it is. */
   String localise(String address) {
     String here = addresses().home(code()) + address.substring(1);
@@ -132,6 +137,10 @@ public final class Edition {
    * The frame of a page that exists in every edition, at an address that depends on the language.
    */
   Frame frame(String title, String description, UnaryOperator<String> address, List<Link> trail) {
+    return frame(title, description, address.apply(code()), everywhere(address), trail, true);
+  }
+
+  private List<Alternate> everywhere(UnaryOperator<String> address) {
     List<Alternate> alternates = new ArrayList<>();
     for (String other : library.languages()) {
       String there = address.apply(other);
@@ -139,27 +148,37 @@ public final class Edition {
         alternates.add(alternate(other, there));
       }
     }
-    return frame(title, description, address.apply(code()), alternates, trail, true);
+    return alternates;
   }
 
   /** The frame of an item's page. */
   Frame frame(Item item, List<Link> trail) {
-    List<Alternate> alternates =
-        library.versions(item.key()).stream()
-            .map(version -> alternate(version.language(), addresses().item(version)))
-            .toList();
+    String address = addresses().item(item);
     return frame(
         item.title(),
         item.common().summary(),
-        addresses().item(item),
-        alternates,
+        address,
+        // A language has a home page even where nobody wrote one.
+        address.equals(addresses().home(code())) ? everywhere(addresses()::home) : versions(item),
         trail,
         !item.archived());
+  }
+
+  private List<Alternate> versions(Item item) {
+    return library.versions(item.key()).stream()
+        .map(version -> alternate(version.language(), addresses().item(version)))
+        .toList();
   }
 
   /** The frame of a page that is in no other edition and that nobody should find by searching. */
   Frame unlisted(String title, String address) {
     return frame(title, "", address, List.of(), List.of(home()), false);
+  }
+
+  /** The frame of the page at an old address of an item. */
+  Frame moved(Item item) {
+    String address = addresses().item(item);
+    return frame(say("redirect-title"), "", address, List.of(), List.of(home()), false);
   }
 
   private Frame frame(
@@ -172,7 +191,7 @@ public final class Edition {
     return new Frame(
         title,
         description,
-        address,
+        href(address),
         addresses().url(address),
         language,
         alternates.size() > 1 ? alternates : List.of(),

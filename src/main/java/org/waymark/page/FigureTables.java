@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
 import org.waymark.content.Evidence.Figure;
+import org.waymark.content.Evidence.Standing;
 import org.waymark.content.Evidence.Wave;
 import org.waymark.content.Key;
 import org.waymark.library.Item;
@@ -57,6 +58,9 @@ final class FigureTables {
   static List<FigureTable> waves(Edition edition, Item source, Evidence evidence) {
     List<FigureTable> tables = new ArrayList<>();
     for (Figure figure : evidence.figures()) {
+      if (evidence.standingOf(figure) == Standing.DO_NOT_PUBLISH) {
+        continue;
+      }
       List<FigureTable.Row> rows = new ArrayList<>();
       for (Wave wave : evidence.waves()) {
         if (wave.figure().equals(figure.id())) {

@@ -7,6 +7,7 @@ import org.waymark.content.Key;
 import org.waymark.content.Page;
 import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
+import org.waymark.markdown.HeadingMark;
 import org.waymark.page.view.Article;
 import org.waymark.page.view.HomeView;
 import org.waymark.page.view.Link;
@@ -25,7 +26,8 @@ final class HubPages {
   static View view(Edition edition, Item item, Page page) {
     Bodies bodies = new Bodies(edition, item);
     boolean takesText = page.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
-    List<Piece> body = takesText ? List.of() : bodies.fill(item.body().pieces());
+    List<org.waymark.markdown.Piece> text = item.body().pieces();
+    List<Piece> body = bodies.fill(takesText ? beforeHeadings(text) : text);
     List<Section> sections = new Sections(edition, item, page, bodies).all();
     Article article = new Articles(edition).of(item, bodies, body);
     if (item.key().id().equals(HOME)) {
@@ -37,6 +39,17 @@ final class HubPages {
         sections,
         Objects.requireNonNullElse(page.version(), ""),
         ItemPages.changes(edition, page.history()));
+  }
+
+  /** What sections cannot name: the text before its first heading. */
+  private static List<org.waymark.markdown.Piece> beforeHeadings(
+      List<org.waymark.markdown.Piece> text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.get(i) instanceof HeadingMark) {
+        return text.subList(0, i);
+      }
+    }
+    return text;
   }
 
   /** Home, and the pages of the folders above that exist. */

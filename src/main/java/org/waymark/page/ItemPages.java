@@ -26,7 +26,7 @@ import org.waymark.page.view.View;
 final class ItemPages {
 
   /** From this sensitivity on, what a reader will meet stands before the text. */
-  private static final int CAUTIOUS = 2;
+  static final int CAUTIOUS = 2;
 
   private ItemPages() {}
 

@@ -22,6 +22,8 @@ final class OrganisationPages {
 
   static View view(Edition edition, Item item, Organisation organisation) {
     Organisation.Checked checked = organisation.checked();
+    // Its numbers may ring elsewhere by now: it only says who took over.
+    boolean closed = organisation.status() == Organisation.Status.CLOSED;
     return new OrganisationView(
         edition.frame(item, ItemPages.trail(edition, ContentType.ORGANISATION)),
         new Articles(edition).of(item),
@@ -31,7 +33,7 @@ final class OrganisationPages {
         organisation.website() == null
             ? null
             : new Link(organisation.website(), host(organisation.website())),
-        edition.organisations().contacts(organisation),
+        closed ? List.of() : edition.organisations().contacts(organisation),
         listed(edition, Topics.NEED, organisation.needs()),
         listed(edition, Topics.AUDIENCE, organisation.audiences()),
         nations(edition, item),
@@ -39,10 +41,10 @@ final class OrganisationPages {
         organisation.accessibility().stream()
             .map(id -> edition.sayOr("accessibility-" + id, id))
             .toList(),
-        organisation.crisis(),
+        organisation.crisis() && !closed,
         edition.say(
             "checked-" + checked.how().id(), edition.dayOf(checked.on()).text(), checked.by()),
-        checked.on().plusMonths(months(edition)).isBefore(edition.library().today()));
+        checked.on().isBefore(edition.library().today().minusMonths(months(edition))));
   }
 
   private static int months(Edition edition) {

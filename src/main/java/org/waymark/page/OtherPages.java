@@ -61,7 +61,7 @@ final class OtherPages {
                   item,
                   edition ->
                       new RedirectView(
-                          edition.unlisted(item.title(), address),
+                          edition.moved(item),
                           edition.href(edition.addresses().item(item)))));
         }
       }

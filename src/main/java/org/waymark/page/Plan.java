@@ -1,11 +1,13 @@
 package org.waymark.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.waymark.check.CheckCode;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Locator;
@@ -93,11 +95,16 @@ public final class Plan {
 
   /** Links written as addresses of this site lead to pages that will exist. */
   private static void checkLinks(Library library, Set<String> known, Problems problems) {
+    Set<String> hidden = hidden(library);
     for (Item item : library.all()) {
       for (Mention mention : item.body().mentions()) {
         if (mention.scheme() == Scheme.SITE && !known.contains(mention.target())) {
           Place place = new Place(item.file().name(), mention.line(), mention.column());
-          report(mention.target(), place, known, problems);
+          if (hidden.contains(mention.target())) {
+            reportHidden(mention.target(), place, problems);
+          } else {
+            report(mention.target(), place, known, problems);
+          }
         }
       }
     }
@@ -108,6 +115,32 @@ public final class Plan {
         report(to, library.shared().place(Shared.SITE, "navigation", i, "to"), known, problems);
       }
     }
+  }
+
+  /** The addresses of items that may not be seen now. */
+  private static Set<String> hidden(Library library) {
+    Set<String> hidden = new HashSet<>();
+    library
+        .visibilities()
+        .forEach(
+            (key, visibility) -> {
+              if (!visibility.isShown()) {
+                library.languages().forEach(l -> hidden.add(library.addresses().item(key, l)));
+              }
+            });
+    return hidden;
+  }
+
+  /**
+   * Not an error: otherwise a story whose consent runs out would stay on the site, because the site
+   * without it could not be built.
+   */
+  private static void reportHidden(String to, Place place, Problems problems) {
+    problems.add(
+        CheckCode.LINK_TO_HIDDEN,
+        place,
+        "The page " + to + " may not be seen now.",
+        CheckCode.LINK_TO_HIDDEN.remedy());
   }
 
   private static void report(String to, Place place, Set<String> known, Problems problems) {

@@ -1,6 +1,8 @@
 package org.waymark.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import org.waymark.page.view.Supporter;
 final class Sections {
 
   private static final int USUAL_LIMIT = 6;
+  private static final int YEAR_AND_MONTH = "2015-11".length();
 
   private final Edition edition;
   private final Item item;
@@ -170,7 +173,7 @@ final class Sections {
             .map(
                 m ->
                     new Moment(
-                        m.date(),
+                        when(m.date()),
                         m.title(),
                         Objects.requireNonNullElse(m.text(), ""),
                         sourceLink(m.source())))
@@ -178,6 +181,17 @@ final class Sections {
     return moments.isEmpty()
         ? null
         : new Section.OfTimeline(section.show().id(), title(section), moments);
+  }
+
+  /** A day or a month in words; a year, or whatever else the editor wrote, as it is. */
+  private String when(String written) {
+    try {
+      return written.length() > YEAR_AND_MONTH
+          ? edition.dayOf(LocalDate.parse(written)).text()
+          : edition.wording().month(YearMonth.parse(written));
+    } catch (DateTimeParseException words) {
+      return written;
+    }
   }
 
   private @Nullable Link sourceLink(@Nullable String evidence) {
@@ -234,7 +248,10 @@ final class Sections {
     }
     Item found =
         edition.library().in(new Key(ContentType.STORY, section.of()), edition.code()).orElse(null);
-    if (found == null || !(found.content() instanceof Story story) || story.film() == null) {
+    if (found == null
+        || Shelf.isForOwnTopicOnly(found)
+        || !(found.content() instanceof Story story)
+        || story.film() == null) {
       return null;
     }
     FilmPart film = Films.of(edition, found.title(), story.film());

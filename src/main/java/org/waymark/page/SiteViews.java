@@ -85,13 +85,18 @@ public final class SiteViews {
     return new HelpNow(edition.text(site.helpNow().text()), cards, new Articles(edition).allHelp());
   }
 
+  /** Home is led to from the top, and what lies below another page from there. */
+  private static boolean isTopLevel(String page) {
+    String path = page.endsWith("/index") ? page.substring(0, page.lastIndexOf('/')) : page;
+    return path.indexOf('/') < 0 && !path.equals("index");
+  }
+
   /** The ways to everything: the site's own pages, topics, glossary and register. */
   private static List<Link> footer(Edition edition) {
     Library library = edition.library();
     List<Link> links = new ArrayList<>();
     for (Item item : edition.shelf().list(ContentType.PAGE)) {
-      boolean topLevel = item.key().id().indexOf('/') < 0 && !item.key().id().equals("index");
-      if (topLevel) {
+      if (isTopLevel(item.key().id())) {
         links.add(edition.link(library.addresses().item(item), item.title()));
       }
     }

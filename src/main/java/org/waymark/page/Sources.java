@@ -45,9 +45,21 @@ final class Sources {
 
   /** References that no mark in the text leads to come last. */
   void add(Reference reference) {
-    String id = "ref:" + reference.id();
-    entries.computeIfAbsent(id, key -> source(reference));
-    numbers.computeIfAbsent(id, key -> numbers.size() + 1);
+    if (canName(reference)) {
+      String id = "ref:" + reference.id();
+      entries.computeIfAbsent(id, key -> source(reference));
+      numbers.computeIfAbsent(id, key -> numbers.size() + 1);
+    }
+  }
+
+  /** Whether readers can be told what it is: an item of the register may be hidden from them. */
+  boolean canName(Reference reference) {
+    return reference.title() != null || registered(reference) != null;
+  }
+
+  private @Nullable Item registered(Reference reference) {
+    Key key = new Key(ContentType.EVIDENCE, reference.id());
+    return edition.library().in(key, edition.code()).orElse(null);
   }
 
   private Piece mark(String id, List<Piece> label) {
@@ -92,11 +104,7 @@ final class Sources {
   }
 
   private Source source(Reference reference) {
-    Item item =
-        edition
-            .library()
-            .in(new Key(ContentType.EVIDENCE, reference.id()), edition.code())
-            .orElse(null);
+    Item item = registered(reference);
     if (item == null) {
       return new Source(
           0,

@@ -171,6 +171,15 @@ final class TopicPages {
 
   private static CountedLink counted(Edition edition, Topic topic) {
     Link link = edition.topicLink(topic.id());
-    return new CountedLink(link.href(), link.text(), edition.shelf().count(topic.id()));
+    return new CountedLink(link.href(), link.text(), count(edition, topic));
+  }
+
+  /** As many as the topic's own page shows. */
+  private static int count(Edition edition, Topic topic) {
+    int count = helping(edition, topic).size();
+    for (ContentType type : List.of(ContentType.FACTSHEET, ContentType.STORY, ContentType.NEWS)) {
+      count += about(edition, topic, type).size();
+    }
+    return count;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title the page's own title, without the site's
  * @param description one or two sentences
- * @param address of the page from the site's root, such as {@code /stories/the-phone-call/}
+ * @param address of the page as links to it say it, such as {@code /stories/the-phone-call/}
  * @param url the page's full address
  * @param language the language of the page's own text
  * @param alternates the page in all its languages, itself included; empty when it has but one
