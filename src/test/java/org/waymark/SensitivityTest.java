@@ -40,10 +40,7 @@ final class SensitivityTest {
 
   @Test
   void aStoryOfTheHighestSensitivityIsOnItsOwnTopicsListOnly() {
-    site.story(
-            "hard",
-            HARD + "content-notes: [hospital-treatment]",
-            "It was [65%](figure:ma/a).")
+    site.story("hard", HARD + "content-notes: [hospital-treatment]", "It was [65%](figure:ma/a).")
         .build();
     assertThat(pagesNaming("Hardest"))
         .containsExactly("stories/hard/index.html", "topics/stillbirth/index.html");
@@ -107,8 +104,8 @@ final class SensitivityTest {
         .build();
     Document page = site.html("/stories/b/");
     Element note = page.expectFirst("section.before.cautious");
-    assertThat(note.select("li").first().text()).isEqualTo("Describes hospital treatment");
-    assertThat(page.expectFirst(note.select("a.go").first().attr("href")).text()).isEqualTo("Text.");
+    assertThat(note.expectFirst("li").text()).isEqualTo("Describes hospital treatment");
+    assertThat(page.expectFirst(note.expectFirst("a.go").attr("href")).text()).isEqualTo("Text.");
     assertThat(note.select("a.go").eachAttr("href")).contains("/stories/", "#_help-now");
     assertThat(note.elementSiblingIndex())
         .isLessThan(page.expectFirst("#_text").elementSiblingIndex());
@@ -125,8 +122,7 @@ final class SensitivityTest {
   @Test
   void aSensitiveStoryWithoutNotesIsToldOf() {
     site.story("b", "topics: [missed-miscarriage]", "Text.").build();
-    assertThat(site.told())
-        .containsExactly("content-note-needed stories/b.md:8:9");
+    assertThat(site.told()).containsExactly("content-note-needed stories/b.md:8:9");
   }
 
   @Test

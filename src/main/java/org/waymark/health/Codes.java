@@ -5,6 +5,7 @@ import org.waymark.check.CheckCode;
 import org.waymark.check.RenderedCode;
 import org.waymark.content.ContentCode;
 import org.waymark.library.LibraryCode;
+import org.waymark.markdown.MarkdownCode;
 import org.waymark.output.OutputCode;
 import org.waymark.page.PageCode;
 import org.waymark.page.TemplateCode;
@@ -19,6 +20,7 @@ final class Codes {
       List.of(
           new Stage("Files", "Before anyone asks what a file means.", SourceCode.values()),
           new Stage("Fields", "A field looked at by itself.", ContentCode.values()),
+          new Stage("Texts", "What is written in Markdown.", MarkdownCode.values()),
           new Stage(
               "What may be shown",
               "Consent, reviews, samples, and ids that are given twice.",
