@@ -20,7 +20,7 @@ final class Codes {
       List.of(
           new Stage("Files", "Before anyone asks what a file means.", SourceCode.values()),
           new Stage("Fields", "A field looked at by itself.", ContentCode.values()),
-          new Stage("Texts", "What is written in Markdown.", MarkdownCode.values()),
+          new Stage("Texts", "What is written below the fields.", MarkdownCode.values()),
           new Stage(
               "What may be shown",
               "Consent, reviews, samples, and ids that are given twice.",

@@ -18,10 +18,9 @@ final class ViewPage {
 
   private static final String INTRODUCTION =
       """
-      A template can name three things: `page`, the view of the page that is being made; `site`, which is
-      the same for all pages of a language; and `say("…")`, the words of the interface. How to write a
-      template is told in [Templates and wording](templates.md). This page is made from the program
-      itself.
+      A template can name `page`, the view of the page that is being made; `site`, which is the same for
+      all pages of a language; and `say("…")`, the words of the interface. How to write a template is told
+      in [Templates and wording](templates.md). This page is made from the program itself.
 
       Texts are plain and are escaped where they are written; only `html` of a markup piece is finished
       HTML. Every `href` is ready to use. What *may be missing* is asked for with `??` before it is used.
