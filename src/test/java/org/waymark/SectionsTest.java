@@ -142,7 +142,7 @@ final class SectionsTest {
                 """,
             "");
     assertThat(page.select(".part h3").eachText()).containsExactly("Today", "Always");
-    assertThat(page.select(".part li").first().text())
+    assertThat(page.expectFirst(".part li").text())
         .isEqualTo("Today Still time. Ten minutes Wales Until: 21 November 2026");
     assertThat(page.select(".part h3 a").attr("href")).isEqualTo("https://example.org/do");
   }
@@ -179,8 +179,7 @@ final class SectionsTest {
                 + " {show: text, of: \"#how\"}]",
             "Before.\n\n## Why\n\nBecause, [see](#how).\n\n### More\n\nOf it.\n\n## How\n\nSo.\n");
     assertThat(headings(page)).containsExactly("Why", "Share this page", "How");
-    assertThat(page.select("section.text").first().text())
-        .isEqualTo("Why Because, see. More Of it.");
+    assertThat(page.expectFirst("section.text").text()).isEqualTo("Why Because, see. More Of it.");
     assertThat(page.select("h2#how")).hasSize(1);
     assertThat(page.select("section.text h3").text()).isEqualTo("More");
     assertThat(page.select("div.text").text()).isEqualTo("Before.");

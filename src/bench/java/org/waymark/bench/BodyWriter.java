@@ -12,6 +12,7 @@ final class BodyWriter {
   private final Dice dice;
   private final StringBuilder text = new StringBuilder(8 << 10);
   private int words;
+  private boolean headed;
 
   BodyWriter(CorpusName name, Dice dice) {
     this.name = name;
@@ -38,6 +39,7 @@ final class BodyWriter {
   private void part() {
     if (name.kind() == CorpusName.Kind.FACTSHEET || dice.chance(60)) {
       add("## " + Texts.say("heading", dice));
+      headed = true;
     }
     add(Texts.paragraph(dice.between(3, 6), dice));
     if (dice.chance(60)) {
@@ -53,7 +55,8 @@ final class BodyWriter {
     } else if (thrown < 70) {
       table();
     } else if (thrown < 80) {
-      add("### " + Texts.say("heading", dice));
+      add((headed ? "### " : "## ") + Texts.say("heading", dice));
+      headed = true;
       add(Texts.paragraph(2, dice));
     }
   }

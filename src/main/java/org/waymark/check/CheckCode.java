@@ -14,10 +14,6 @@ public enum CheckCode implements Code {
       "A link leads to something that may not be seen now, such as a draft or a story that is held"
           + " back. Only its words are shown, without the link.",
       "Nothing need be done if it will be published; otherwise remove the link."),
-  HEADING_NOT_FOUND(
-      Severity.ERROR,
-      "A link names a heading that its page does not have.",
-      "Copy the heading's words in lower case with hyphens, or give it a lasting {#id}."),
   LINK_TO_CLOSED(
       Severity.ERROR,
       "A text sends readers to an organisation that has closed.",
@@ -129,10 +125,6 @@ public enum CheckCode implements Code {
       Severity.ERROR,
       "Items replace one another in a circle, so none of them holds.",
       "Remove superseded-by from the newest."),
-  PICTURE_WITHOUT_ALT(
-      Severity.ERROR,
-      "A picture has no words for those who do not see it.",
-      "Write in alt what it shows, or set decorative: true."),
   MEDIA_NOT_FOUND(
       Severity.ERROR,
       "A field names a file that is not in the media folder.",

@@ -6,6 +6,7 @@ import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Locator;
+import org.waymark.markdown.MarkdownCode;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
 
@@ -20,7 +21,7 @@ final class PictureCheck implements Check {
         checkFile(library, item, image.src(), problems, "image", "src");
         if (image.alt().isBlank() && !image.decorative()) {
           problems.add(
-              CheckCode.PICTURE_WITHOUT_ALT,
+              MarkdownCode.PICTURE_WITHOUT_ALT,
               Locator.find(item.file(), "image", "alt"),
               "The picture's alt is empty.",
               "Write what the picture shows, or add decorative: true if it shows nothing of use.");

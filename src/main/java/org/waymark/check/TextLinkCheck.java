@@ -10,6 +10,7 @@ import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
 import org.waymark.library.Visibility;
 import org.waymark.markdown.Heading;
+import org.waymark.markdown.MarkdownCode;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
 import org.waymark.problem.Code;
@@ -70,7 +71,7 @@ final class TextLinkCheck implements Check {
       return;
     }
     tell(
-        CheckCode.HEADING_NOT_FOUND,
+        MarkdownCode.HEADING_NOT_FOUND,
         item,
         mention,
         "\"" + target.title() + "\" has no heading \"#" + fragment + "\".",

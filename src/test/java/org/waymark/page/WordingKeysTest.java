@@ -50,6 +50,7 @@ class WordingKeysTest {
           "page-number",
           "progress-",
           "reason-",
+          "redirect-title",
           "section-",
           "standing-",
           "topics-a-to-z",
