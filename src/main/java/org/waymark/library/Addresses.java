@@ -1,6 +1,7 @@
 package org.waymark.library;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Nation;
@@ -13,6 +14,7 @@ import org.waymark.content.SiteFile;
 public final class Addresses {
 
   private static final String INDEX = "index";
+  private static final String CONTENT = "content";
 
   private final String first;
   private final String base;
@@ -34,6 +36,20 @@ public final class Addresses {
   /** The full address, with the host. */
   public String url(String address) {
     return base + address;
+  }
+
+  /**
+   * Where a media file is, as links must say it: {@code /media/my%20picture.png}.
+   *
+   * @param name counted from the project folder: {@code content/media/my picture.png}
+   */
+  public static String media(String name) {
+    String path = name.substring(CONTENT.length());
+    try {
+      return new URI(null, null, path, null).getRawPath();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException("Not quoted: " + path, impossible);
+    }
   }
 
   public String home(String language) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.content.Story;
+import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Links;
@@ -64,7 +65,7 @@ public final class MediaFiles {
   /** Where the files will be, from the site's root. */
   public Set<String> addresses() {
     Set<String> addresses = new TreeSet<>();
-    names.forEach(name -> addresses.add(name.substring(CONTENT.length())));
+    names.forEach(name -> addresses.add(Addresses.media(name)));
     return addresses;
   }
 
@@ -72,16 +73,16 @@ public final class MediaFiles {
   public void copyTo(Sink sink) throws IOException {
     for (String name : names) {
       String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      String address = name.substring(CONTENT.length() + 1);
+      String file = name.substring(CONTENT.length() + 1);
       if (PICTURES.contains(kind)) {
         byte[] picture = Pictures.withoutMetadata(project.resolve(name));
         if (picture.length == 0) {
           tell(OutputCode.NOT_A_PICTURE, name, "This is not a picture that can be opened.");
         } else {
-          sink.put(address, picture);
+          sink.put(file, picture);
         }
       } else if (OTHERS.contains(kind)) {
-        sink.put(address, Files.readAllBytes(project.resolve(name)));
+        sink.put(file, Files.readAllBytes(project.resolve(name)));
       } else {
         tell(OutputCode.MEDIA_KIND, name, "Files that end in ." + kind + " are not published.");
       }

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -26,6 +28,8 @@ final class Pictures {
   /** As many points as the largest cameras give; more is a mistake or an attack. */
   private static final long MOST_POINTS = 60_000_000;
 
+  private static final Set<String> FORMATS = Set.of("jpeg", "png");
+
   private Pictures() {}
 
   /** The picture as a file; empty when it is not a picture, or has too many points. */
@@ -40,8 +44,11 @@ final class Pictures {
       if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
         return new byte[0];
       }
-      BufferedImage picture = upright(reader.read(0), orientation(file));
-      return encode(picture, reader.getFormatName());
+      String format = reader.getFormatName();
+      if (!FORMATS.contains(format.toLowerCase(Locale.ROOT))) {
+        return new byte[0];
+      }
+      return encode(upright(reader.read(0), orientation(file)), format);
     } catch (IIOException notAPicture) {
       return new byte[0];
     }
@@ -54,7 +61,7 @@ final class Pictures {
   }
 
   /** 1 to 8 as Exif defines it; 1, upright, when the file does not say. */
-  private static int orientation(Path file) throws IOException {
+  private static int orientation(Path file) {
     try {
       ExifIFD0Directory exif =
           ImageMetadataReader.readMetadata(file.toFile())
@@ -62,7 +69,7 @@ final class Pictures {
       return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
           ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
           : 1;
-    } catch (ImageProcessingException | MetadataException unknown) {
+    } catch (ImageProcessingException | MetadataException | IOException unknown) {
       return 1;
     }
   }

@@ -9,6 +9,7 @@ import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
 import org.waymark.content.Nation;
 import org.waymark.content.Story;
+import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
@@ -205,7 +206,7 @@ final class Bodies {
   }
 
   private void toMedia(Mention mention, String name, List<Piece> label, List<Piece> filled) {
-    String href = edition.href(Films.address(name));
+    String href = edition.href(Addresses.media(name));
     if (mention.shape() == Mention.Shape.LINK) {
       filled.add(new Piece.Linked(href, label, null));
     } else {

@@ -2,12 +2,13 @@ package org.waymark.page;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Story.Film;
+import org.waymark.library.Addresses;
 import org.waymark.page.view.FilmPart;
 
 /** Films and other media files as pages show them. */
 final class Films {
 
-  private static final String CONTENT = "content";
+  private static final String CONTENT = "content/";
 
   private Films() {}
 
@@ -21,15 +22,10 @@ final class Films {
         film.length() == null ? "" : film.length());
   }
 
-  /** Where a media file is published, from its name counted from the project folder. */
-  static String address(String name) {
-    return name.substring(CONTENT.length());
-  }
-
   private static String href(Edition edition, @Nullable String src) {
     if (src == null || src.startsWith("https://")) {
       return src == null ? "" : src;
     }
-    return edition.href("/" + src);
+    return edition.href(Addresses.media(CONTENT + src));
   }
 }

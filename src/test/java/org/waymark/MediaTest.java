@@ -1,0 +1,205 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.Metadata;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.problem.Severity;
+
+/** Pictures, films and downloads: only what is used, and nothing that is hidden in it. */
+final class MediaTest {
+
+  @TempDir private Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void begin() {
+    site = TestSite.in(folder);
+  }
+
+  @Test
+  void onlyMediaThatSomethingUsesIsPublished() {
+    site.bytes("content/media/used.png", Images.png(2, 2))
+        .bytes("content/media/deep/down.png", Images.png(2, 2))
+        .bytes("content/media/unused.png", Images.png(2, 2))
+        .file("content/media/leaflet.pdf", "leaflet")
+        .page(
+            "a",
+            "![A path](media/used.png \"By Ada\")\n\n![B](media/deep/down.png) [L](media/leaflet.pdf)")
+        .build();
+    assertThat(site.files().stream().filter(name -> name.startsWith("media/")))
+        .containsExactly("media/deep/down.png", "media/leaflet.pdf", "media/used.png");
+    Element picture = site.html("/a/").expectFirst("figure.picture");
+    assertThat(picture.select("img").attr("src")).isEqualTo("/media/used.png");
+    assertThat(picture.select("img").attr("alt")).isEqualTo("A path");
+    assertThat(picture.select("figcaption").text()).isEqualTo("By Ada");
+    assertThat(site.html("/a/").select(".text a").attr("href")).isEqualTo("/media/leaflet.pdf");
+  }
+
+  @Test
+  void aPictureOfAHeldStoryIsNotPublished() {
+    site.bytes("content/media/a.png", Images.png(2, 2))
+        .bytes("content/media/b.png", Images.png(2, 2))
+        .story(
+            "s",
+            "consent: {ref: ST-1, given: 2026-01-01, channels: [feed]}\n"
+                + "image: {src: media/a.png, alt: A}",
+            "![B](media/b.png)")
+        .build();
+    assertThat(site.files()).noneMatch(name -> name.startsWith("media/"));
+  }
+
+  @Test
+  void aNameWithASpaceIsAnAddressThatBrowsersUnderstand() {
+    site.bytes("content/media/my picture.png", Images.png(2, 2))
+        .page("a", "![A](<media/my picture.png>)")
+        .build();
+    assertThat(site.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
+    assertThat(site.html("/a/").select("img").attr("src")).isEqualTo("/media/my%20picture.png");
+    assertThat(site.files()).contains("media/my picture.png");
+  }
+
+  @Test
+  void aPhotographLosesItsPlaceAndItsNames() throws Exception {
+    byte[] photograph = Exif.into(Images.write(halves(), "jpg"), 1);
+    Metadata before = ImageMetadataReader.readMetadata(new ByteArrayInputStream(photograph));
+    assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation()).isNotNull();
+    Metadata after = ImageMetadataReader.readMetadata(new ByteArrayInputStream(built(photograph)));
+    assertThat(after.getDirectoriesOfType(GpsDirectory.class)).isEmpty();
+    assertThat(after.getDirectoriesOfType(ExifIFD0Directory.class)).isEmpty();
+    assertThat(new String(built(photograph), StandardCharsets.ISO_8859_1))
+        .doesNotContain("Ada's camera");
+  }
+
+  /** Of a picture that is red on the left, and where red must be once it stands upright. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, left", "2, right", "3, right", "4, left", "5, top", "6, top", "7, bottom", "8, bottom"
+  })
+  void aPhotographTakenOnItsSideStandsUpright(int orientation, String redSide) throws Exception {
+    byte[] bytes = built(Exif.into(Images.write(halves(), "jpg"), orientation));
+    BufferedImage upright = ImageIO.read(new ByteArrayInputStream(bytes));
+    boolean turned = orientation > 4;
+    assertThat(upright.getWidth()).isEqualTo(turned ? 32 : 64);
+    assertThat(upright.getHeight()).isEqualTo(turned ? 64 : 32);
+    int right = upright.getWidth() - 4;
+    int bottom = upright.getHeight() - 4;
+    Color red =
+        switch (redSide) {
+          case "left" -> new Color(upright.getRGB(4, 16));
+          case "right" -> new Color(upright.getRGB(right, 16));
+          case "top" -> new Color(upright.getRGB(16, 4));
+          default -> new Color(upright.getRGB(16, bottom));
+        };
+    assertThat(red.getRed()).isGreaterThan(200);
+    assertThat(red.getBlue()).isLessThan(60);
+  }
+
+  @Test
+  void textInAPngIsGone() throws IOException {
+    byte[] plain = Images.png(2, 2);
+    byte[] text = Images.withText(plain, "Comment", "Taken at 1 High Street");
+    assertThat(new String(text, StandardCharsets.ISO_8859_1)).contains("High Street");
+    site.bytes("content/media/a.png", text).page("a", "![A](media/a.png)").build();
+    assertThat(site.publishes("High Street")).isFalse();
+    assertThat(site.has("/media/a.png")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.png, not-a-picture",
+    "a.jpg, not-a-picture",
+    "a.exe, media-kind",
+    "a.svg, media-kind",
+    "a.html, media-kind",
+    "a.js, media-kind"
+  })
+  void whatIsNotWhatItSaysOrCannotBeMadeSafeIsAProblem(String name, String code) {
+    site.file("content/media/" + name, "<script>alert(1)</script>")
+        .page("a", "[A](media/" + name + ")")
+        .build();
+    assertThat(site.told()).containsExactly(code + " media/" + name);
+  }
+
+  @Test
+  void aPictureWithMorePointsThanAnyScreenIsAProblemAndIsNotOpened() {
+    site.bytes("content/media/a.png", Images.claiming(100_000, 100_000))
+        .page("a", "![A](media/a.png)")
+        .build();
+    assertThat(site.told()).containsExactly("not-a-picture media/a.png");
+  }
+
+  @Test
+  void aPictureOfAnotherFormatUnderThatNameIsAProblem() {
+    site.bytes("content/media/a.png", Images.write(halves(), "gif"))
+        .page("a", "![A](media/a.png)")
+        .build();
+    assertThat(site.told()).containsExactly("not-a-picture media/a.png");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"poster", "captions", "transcript"})
+  void whatStandsWithAFilmIsNeverFetchedFromElsewhere(String field) {
+    site.story(
+            "s", "film: {src: https://example.org/f.webm, " + field + ": https://example.org/x}", "")
+        .build();
+    assertThat(site.told()).singleElement().asString().startsWith("media-not-found stories/s.md:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png", "gif"})
+  void aBrokenPictureIsAProblemOrAPictureButNeverAFailure(String format) {
+    byte[] whole = Images.write(halves(), format);
+    byte[] photograph = format.equals("jpg") ? Exif.into(whole, 6) : whole;
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      byte[] broken = photograph.clone();
+      for (int k = 0; k < 3; k++) {
+        broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+      }
+      int length = i % 2 == 0 ? broken.length : random.nextInt(broken.length);
+      String name = i + (format.equals("jpg") ? ".jpg" : ".png");
+      site.bytes("content/media/" + name, Arrays.copyOf(broken, length));
+      text.append("[x](media/").append(name).append(")\n");
+    }
+    site.page("a", text.toString()).build();
+    assertThat(site.told()).allMatch(line -> line.startsWith("not-a-picture media/"));
+  }
+
+  /** Red on the left, blue on the right. */
+  private static BufferedImage halves() {
+    BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 64; x++) {
+      for (int y = 0; y < 32; y++) {
+        image.setRGB(x, y, (x < 32 ? Color.RED : Color.BLUE).getRGB());
+      }
+    }
+    return image;
+  }
+
+  private byte[] built(byte[] photograph) throws IOException {
+    site.bytes("content/media/a.jpg", photograph).page("a", "![A](media/a.jpg)").build();
+    assertThat(site.problems()).isEmpty();
+    return Files.readAllBytes(site.out().resolve("media/a.jpg"));
+  }
+}
