@@ -101,8 +101,10 @@ final class EvidencePagesTest {
 
   @Test
   void aFigureThatMustNotBePublishedAppearsNowhere() {
-    site.page("a", "sections: [{show: figures, of: ma}, {show: text, of: \"#b\"}]", "## B\n\n"
-            + "![After care](figures:ma/after-care)")
+    site.page(
+            "a",
+            "sections: [{show: figures, of: ma}, {show: text, of: \"#b\"}]",
+            "## B\n\n" + "![After care](figures:ma/after-care)")
         .build();
     assertThat(site.problems()).isEmpty();
     for (String word : List.of("99%", "98.76", "Nobody may read", "Hidden note", "secret")) {
@@ -141,7 +143,8 @@ final class EvidencePagesTest {
 
   @Test
   void theRegisterListsItsSourcesByKindAndCountsWhatMayBeRead() {
-    site.evidence("law", "title: A law\nkind: law\nyear: 2021\npublished:\n".replace("published:\n", ""))
+    site.evidence(
+            "law", "title: A law\nkind: law\nyear: 2021\npublished:\n".replace("published:\n", ""))
         .build();
     Document page = site.html("/evidence/");
     assertThat(page.select("main h2").eachText()).isEqualTo(List.of("Survey", "Law"));
@@ -176,7 +179,8 @@ final class EvidencePagesTest {
   @Test
   void aQuestionAskedAgainIsATableOfItsYears() {
     site.build();
-    Element waves = site.html("/evidence/ma/").expectFirst("section:has(> h2:contains(The same question))");
+    Element waves =
+        site.html("/evidence/ma/").expectFirst("section:has(> h2:contains(The same question))");
     assertThat(waves.select("caption").eachText()).isEqualTo(List.of("Felt alone. (percent)"));
     assertThat(waves.select("tbody tr").eachText()).isEqualTo(List.of("2014 70", "2019 67.5"));
     assertThat(waves.select("tbody th[scope=row]").eachText()).isEqualTo(List.of("2014", "2019"));

@@ -44,7 +44,8 @@ final class HelpBlockTest {
                 "title: Samaritans\ncrisis: true\ncontacts: [{kind: phone, value: \"116 123\"}]")
             .organisation("ectopic-trust", "title: Ectopic Trust\nneeds: []\ntopics: [ectopic]")
             .organisation("general", "title: General\nneeds: []\ntopics: [ectopic, miscarriage]")
-            .organisation("scots", "title: Scots\nneeds: []\ntopics: [ectopic]\nnations: [scotland]")
+            .organisation(
+                "scots", "title: Scots\nneeds: []\ntopics: [ectopic]\nnations: [scotland]")
             .organisation(
                 "dads", "title: Dads\nneeds: []\ntopics: [ectopic]\naudiences: [partners]")
             .organisation("money", "title: Money\nneeds: [money]\ntopics: []");
@@ -70,7 +71,8 @@ final class HelpBlockTest {
 
   @Test
   void whoServesOtherNationsIsNotOffered() {
-    String teller = "topics: [ectopic]\nteller: {name: A, identity: pen-name, role: person-who-was-pregnant, nation: ";
+    String teller =
+        "topics: [ectopic]\nteller: {name: A, identity: pen-name, role: person-who-was-pregnant, nation: ";
     assertThat(helpBeside(teller + "wales}")).doesNotContain("Scots");
     assertThat(helpBeside(teller + "scotland}")).contains("Scots");
     assertThat(helpBeside("topics: [ectopic]\nnations: [england]")).doesNotContain("Scots");
@@ -162,10 +164,13 @@ final class HelpBlockTest {
 
   @Test
   void anOrganisationsCardStandsInTheText() {
-    site.page("p", "Before.\n\n![](org:samaritans)\n\nAfter, see [them](org:samaritans) or [](org:money).")
+    site.page(
+            "p",
+            "Before.\n\n![](org:samaritans)\n\nAfter, see [them](org:samaritans) or [](org:money).")
         .build();
     Document page = site.html("/p/");
-    assertThat(page.select(".text article.card a[href^=/]").eachText()).containsExactly("Samaritans");
+    assertThat(page.select(".text article.card a[href^=/]").eachText())
+        .containsExactly("Samaritans");
     assertThat(page.select(".text > p a").eachText()).containsExactly("them", "Money");
   }
 }

@@ -82,8 +82,7 @@ final class SectionsTest {
 
   @Test
   void figuresAreTablesOfOneGroupOrOfAll() {
-    assertThat(
-            section("show: figures, of: ma, group: After care").select("caption").eachText())
+    assertThat(section("show: figures, of: ma, group: After care").select("caption").eachText())
         .containsExactly("After care");
     assertThat(section("show: figures, of: ma, group: after-care").select("tbody tr").eachText())
         .containsExactly("Felt alone. 65% 2026");
@@ -160,8 +159,7 @@ final class SectionsTest {
     Element film = section("show: film, of: s");
     assertThat(film.select("video, iframe, audio")).isEmpty();
     assertThat(film.select("img").attr("src")).isEqualTo("/media/f.png");
-    assertThat(film.select("a").eachAttr("href"))
-        .containsExactly("/media/f.webm", "/media/f.txt");
+    assertThat(film.select("a").eachAttr("href")).containsExactly("/media/f.webm", "/media/f.txt");
     assertThat(film.text()).contains("Watch the film: Story s (3:40)");
     assertThat(site.files()).contains("media/f.webm", "media/f.png", "media/f.txt", "media/f.vtt");
   }
@@ -181,7 +179,8 @@ final class SectionsTest {
                 + " {show: text, of: \"#how\"}]",
             "Before.\n\n## Why\n\nBecause, [see](#how).\n\n### More\n\nOf it.\n\n## How\n\nSo.\n");
     assertThat(headings(page)).containsExactly("Why", "Share this page", "How");
-    assertThat(page.select("section.text").first().text()).isEqualTo("Why Because, see. More Of it.");
+    assertThat(page.select("section.text").first().text())
+        .isEqualTo("Why Because, see. More Of it.");
     assertThat(page.select("h2#how")).hasSize(1);
     assertThat(page.select("section.text h3").text()).isEqualTo("More");
     assertThat(page.select("div.text").text()).isEqualTo("Before.");

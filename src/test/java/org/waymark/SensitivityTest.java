@@ -40,10 +40,7 @@ final class SensitivityTest {
 
   @Test
   void aStoryOfTheHighestSensitivityIsOnItsOwnTopicsListOnly() {
-    site.story(
-            "hard",
-            HARD + "content-notes: [hospital-treatment]",
-            "It was [65%](figure:ma/a).")
+    site.story("hard", HARD + "content-notes: [hospital-treatment]", "It was [65%](figure:ma/a).")
         .build();
     assertThat(pagesNaming("Hardest"))
         .containsExactly("stories/hard/index.html", "topics/stillbirth/index.html");
@@ -108,7 +105,8 @@ final class SensitivityTest {
     Document page = site.html("/stories/b/");
     Element note = page.expectFirst("section.before.cautious");
     assertThat(note.select("li").first().text()).isEqualTo("Describes hospital treatment");
-    assertThat(page.expectFirst(note.select("a.go").first().attr("href")).text()).isEqualTo("Text.");
+    assertThat(page.expectFirst(note.select("a.go").first().attr("href")).text())
+        .isEqualTo("Text.");
     assertThat(note.select("a.go").eachAttr("href")).contains("/stories/", "#_help-now");
     assertThat(note.elementSiblingIndex())
         .isLessThan(page.expectFirst("#_text").elementSiblingIndex());
@@ -125,8 +123,7 @@ final class SensitivityTest {
   @Test
   void aSensitiveStoryWithoutNotesIsToldOf() {
     site.story("b", "topics: [missed-miscarriage]", "Text.").build();
-    assertThat(site.told())
-        .containsExactly("content-note-needed stories/b.md:8:9");
+    assertThat(site.told()).containsExactly("content-note-needed stories/b.md:8:9");
   }
 
   @Test

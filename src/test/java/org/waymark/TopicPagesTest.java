@@ -92,8 +92,7 @@ final class TopicPagesTest {
   void theAToZGoesByTheLettersThatPeopleLookUnder() {
     site.build();
     Document page = site.html("/topics/a-to-z/");
-    assertThat(page.select(".group h2").eachText())
-        .containsExactly("#", "A", "E", "I", "S", "T");
+    assertThat(page.select(".group h2").eachText()).containsExactly("#", "A", "E", "I", "S", "T");
     assertThat(page.select(".group ul a").eachText())
         .containsExactly(
             "24 hours", "Anyone", "The early loss", "Érosion", "I", "Stillbirth", "Talk");

@@ -66,8 +66,7 @@ public final class Library {
       shelves.put(language.code(), shelf);
       nearby.put(language.code(), new Nearby(shelf));
       citations.put(
-          language.code(),
-          new Citations(best.stream().filter(Library::isListed).toList()));
+          language.code(), new Citations(best.stream().filter(Library::isListed).toList()));
     }
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));

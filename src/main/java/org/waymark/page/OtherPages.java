@@ -61,8 +61,7 @@ final class OtherPages {
                   item,
                   edition ->
                       new RedirectView(
-                          edition.moved(item),
-                          edition.href(edition.addresses().item(item)))));
+                          edition.moved(item), edition.href(edition.addresses().item(item)))));
         }
       }
     }
