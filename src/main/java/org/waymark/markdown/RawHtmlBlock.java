@@ -21,7 +21,7 @@ final class RawHtmlBlock {
     this.node = node;
     this.rendering = rendering;
     this.html = html;
-    text = node.getContentChars().toString();
+    text = node.getContentChars().toString().stripTrailing();
     tags = new TagScanner(text);
   }
 
