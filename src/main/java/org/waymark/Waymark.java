@@ -66,7 +66,8 @@ public final class Waymark {
     }
     try (Staging staging = opened.get()) {
       int pages = new Waymark(inputs, problems).make(staging);
-      return new Report(pages, problems.hasErrors() ? Outcome.NONE : staging.publish());
+      boolean whole = pages > 0 && !problems.hasErrors();
+      return new Report(pages, whole ? staging.publish() : Outcome.NONE);
     }
   }
 
@@ -77,7 +78,10 @@ public final class Waymark {
   }
 
   private int make(Sink sink) throws IOException {
-    List<SourceFile> files = scan();
+    if (!hasContent()) {
+      return 0;
+    }
+    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
     Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
     if (shared == null) {
       return 0;
@@ -92,15 +96,16 @@ public final class Waymark {
     return plan.pages().size();
   }
 
-  private List<SourceFile> scan() throws IOException {
-    if (!Files.isDirectory(inputs.project().resolve("content"))) {
-      problems.add(
-          SourceCode.NO_CONTENT,
-          null,
-          "There is no folder \"content\" in this project.",
-          "Run the command in the project's folder, or name it with --project.");
+  private boolean hasContent() {
+    if (Files.isDirectory(inputs.project().resolve("content"))) {
+      return true;
     }
-    return new FolderReader(inputs.project(), problems).list("content");
+    problems.add(
+        SourceCode.NO_CONTENT,
+        null,
+        "There is no folder \"content\" in this project.",
+        "Run the command in the project's folder, or name it with --project.");
+    return false;
   }
 
   private List<Draft> parse(List<SourceFile> files, Shared shared) throws IOException {
@@ -144,6 +149,7 @@ public final class Waymark {
       sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
     }
     known.addAll(media.addresses());
+    known.addAll(plan.missing());
     media.copyTo(sink);
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     SiteViews views = new SiteViews(plan, theme, problems);
@@ -152,7 +158,9 @@ public final class Waymark {
         (i, page) -> {
           Optional<String> html = views.html(page);
           if (html.isPresent()) {
-            inspection.inspect(placeOf(page), page.address(), html.get());
+            if (library.isWhole()) { // Otherwise pages lack what was told already.
+              inspection.inspect(placeOf(page), page.address(), html.get());
+            }
             sink.put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
           }
         });

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -79,7 +80,8 @@ final class BuiltPages {
     while (!next.isEmpty()) {
       String name = next.remove();
       if (rest.remove(name)) {
-        for (String href : pages.get(name).select("a[href^=/]").eachAttr("href")) {
+        Document page = Objects.requireNonNull(pages.get(name));
+        for (String href : page.select("a[href^=/]").eachAttr("href")) {
           String path = URI.create(href).getPath().substring(root.length() + 1);
           next.add(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         }

@@ -97,14 +97,7 @@ final class EscapingTest {
         "Text.");
     build();
     assertText(
-        "/factsheets/a/",
-        "title",
-        "summary",
-        "point",
-        "by",
-        "reference",
-        "publisher",
-        "change");
+        "/factsheets/a/", "title", "summary", "point", "by", "reference", "publisher", "change");
   }
 
   @Test
@@ -209,21 +202,8 @@ final class EscapingTest {
     build();
     assertText("/news/a/", "title", "summary");
     assertText(
-        "/b/",
-        "title",
-        "summary",
-        "version",
-        "change",
-        "section",
-        "when",
-        "moment",
-        "told",
-        "name",
-        "role",
-        "message",
-        "action",
-        "how",
-        "effort");
+        "/b/", "title", "summary", "version", "change", "section", "when", "moment", "told", "name",
+        "role", "message", "action", "how", "effort");
   }
 
   @Test

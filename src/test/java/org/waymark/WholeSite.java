@@ -172,10 +172,14 @@ final class WholeSite {
             actions: [{title: Do, text: It., url: "https://example.org/do"}]
             """,
             "Before.\n\n## Why\n\n[65%](figure:ma/a) [word](term:epu) [c](/ur/about/)")
-        .page("about", "aliases: [/who/]", "[a](page:hub/index) [b](topic:stillbirth) [c](/404.html)")
+        .page(
+            "about", "aliases: [/who/]", "[a](page:hub/index) [b](topic:stillbirth) [c](/404.html)")
         .page("about.ur", "title: ہم", "[a](story:film) [b](../evidence/ma.md) [c](/about/)")
         .page("hub/index", "topics: [stillbirth]", "[in](in.md)")
-        .page("hub/in", "version: \"1\"\nhistory: [{on: 2026-01-01, change: Begun.}]", "## Main\n\nT.")
+        .page(
+            "hub/in",
+            "version: \"1\"\nhistory: [{on: 2026-01-01, change: Begun.}]",
+            "## Main\n\nT.")
         .page("easy/f", "Easy.");
   }
 }

@@ -12,7 +12,7 @@ final class BodyWriter {
   private final Dice dice;
   private final StringBuilder text = new StringBuilder(8 << 10);
   private int words;
-  private boolean headed;
+  private boolean divided;
 
   BodyWriter(CorpusName name, Dice dice) {
     this.name = name;
@@ -38,8 +38,7 @@ final class BodyWriter {
 
   private void part() {
     if (name.kind() == CorpusName.Kind.FACTSHEET || dice.chance(60)) {
-      add("## " + Texts.say("heading", dice));
-      headed = true;
+      heading();
     }
     add(Texts.paragraph(dice.between(3, 6), dice));
     if (dice.chance(60)) {
@@ -55,10 +54,22 @@ final class BodyWriter {
     } else if (thrown < 70) {
       table();
     } else if (thrown < 80) {
-      add((headed ? "### " : "## ") + Texts.say("heading", dice));
-      headed = true;
-      add(Texts.paragraph(2, dice));
+      subheading();
     }
+  }
+
+  private void heading() {
+    add("## " + Texts.say("heading", dice));
+    divided = true;
+  }
+
+  /** No level is left out. */
+  private void subheading() {
+    if (!divided) {
+      heading();
+    }
+    add("### " + Texts.say("heading", dice));
+    add(Texts.paragraph(2, dice));
   }
 
   private void list(String mark) {

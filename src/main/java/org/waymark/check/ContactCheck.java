@@ -17,8 +17,8 @@ import org.waymark.library.Library;
 import org.waymark.library.Locator;
 import org.waymark.library.OpeningHours;
 import org.waymark.problem.Code;
-import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 
 /** Numbers can be dialled, cost what is said, belong to one organisation; hours can be read. */
 final class ContactCheck implements Check {
@@ -28,15 +28,18 @@ final class ContactCheck implements Check {
     Map<String, Item> owners = new HashMap<>();
     for (Item item : library.all()) {
       if (item.content() instanceof Organisation organisation) {
+        Locator places = library.locator(item);
         for (int i = 0; i < organisation.contacts().size(); i++) {
-          new OfOne(item, i, organisation.contacts().get(i), problems).check(owners);
+          if (!problems.isFull(item.file().name())) {
+            new OfOne(item, i, organisation.contacts().get(i), places, problems).check(owners);
+          }
         }
       }
     }
   }
 
   /** One contact of one organisation. */
-  private record OfOne(Item item, int at, Contact contact, Problems problems) {
+  private record OfOne(Item item, int at, Contact contact, Locator places, Problems problems) {
 
     void check(Map<String, Item> owners) {
       if (contact.kind() == Way.PHONE || contact.kind() == Way.TEXT) {
@@ -45,13 +48,13 @@ final class ContactCheck implements Check {
         tell(
             CheckCode.CONTACT_VALUE,
             "value",
-            "\"" + contact.value() + "\" is not an e-mail address.",
+            Quote.of(contact.value()) + " is not an e-mail address.",
             "Write it like help@example.org.");
       } else if (contact.kind() == Way.WEBCHAT && !Ids.isWebAddress(contact.value())) {
         tell(
             CheckCode.CONTACT_VALUE,
             "value",
-            "\"" + contact.value() + "\" is not a web address.",
+            Quote.of(contact.value()) + " is not a web address.",
             "Write the whole address of the chat, such as https://www.example.org/chat.");
       }
       checkHours();
@@ -96,8 +99,7 @@ final class ContactCheck implements Check {
     }
 
     private void tell(Code code, String field, String message, String fix) {
-      Place place = Locator.find(item.file(), "contacts", at, field);
-      problems.add(code, place, message, fix);
+      problems.add(code, places.place("contacts", at, field), message, fix);
     }
 
     private static boolean isEmail(String text) {

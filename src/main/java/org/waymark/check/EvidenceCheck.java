@@ -19,6 +19,7 @@ import org.waymark.library.LibraryCode;
 import org.waymark.library.Locator;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 
 /** The evidence register agrees with itself. */
 final class EvidenceCheck implements Check {
@@ -29,34 +30,38 @@ final class EvidenceCheck implements Check {
   public void check(Library library, Problems problems) {
     for (Item item : library.all()) {
       if (item.content() instanceof Evidence evidence) {
-        checkFigures(library, item, evidence, problems);
-        checkUnits(item, evidence, problems);
-        checkWaves(item, evidence, problems);
-        checkSuccession(library, item, problems);
+        Locator places = library.locator(item);
+        checkFigures(library, item, evidence, places, problems);
+        checkUnits(evidence, places, problems);
+        checkWaves(library.isBroken(item.key()), evidence, places, problems);
+        checkSuccession(library, item, places, problems);
       }
     }
   }
 
   private static void checkFigures(
-      Library library, Item item, Evidence evidence, Problems problems) {
+      Library library, Item item, Evidence evidence, Locator places, Problems problems) {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < evidence.figures().size(); i++) {
+      if (problems.isFull(item.file().name())) {
+        return;
+      }
       Figure figure = evidence.figures().get(i);
       if (!ids.add(figure.id())) {
         problems.add(
             LibraryCode.DUPLICATE_ID,
-            Locator.find(item.file(), "figures", i, "id"),
+            places.place("figures", i, "id"),
             "The figure \"" + figure.id() + "\" is given twice.",
             "Give one of them another id.");
       }
       if (isOutOfRange(figure.value(), figure.unit())) {
         problems.add(
             CheckCode.FIGURE_OUT_OF_RANGE,
-            Locator.find(item.file(), "figures", i, "value"),
+            places.place("figures", i, "value"),
             figure.value() + " is not a percentage.",
             "Correct the value, or the unit if it is not percent.");
       }
-      checkConflicts(library, item, i, figure, problems);
+      checkConflicts(library, i, figure, places, problems);
     }
   }
 
@@ -67,20 +72,27 @@ final class EvidenceCheck implements Check {
   }
 
   private static void checkConflicts(
-      Library library, Item item, int at, Figure figure, Problems problems) {
+      Library library, int at, Figure figure, Locator places, Problems problems) {
     for (int i = 0; i < figure.conflictsWith().size(); i++) {
       String other = figure.conflictsWith().get(i);
-      if (library.register().find(other).isEmpty()) {
+      if (library.register().find(other).isEmpty() && !isInBroken(library, other)) {
         problems.add(
             CheckCode.FIGURE_UNKNOWN,
-            Locator.find(item.file(), "figures", at, "conflicts-with", i),
-            "The register has no figure \"" + other + "\".",
+            places.place("figures", at, "conflicts-with", i),
+            "The register has no figure " + Quote.of(other) + ".",
             Nearest.suggest(other, library.register().ids()));
       }
     }
   }
 
-  private static void checkUnits(Item item, Evidence evidence, Problems problems) {
+  /** What a source with faults has is not known, so nothing is said to be missing there. */
+  static boolean isInBroken(Library library, String figure) {
+    int slash = figure.indexOf('/');
+    String evidence = slash < 0 ? figure : figure.substring(0, slash);
+    return library.isBroken(new Key(ContentType.EVIDENCE, evidence));
+  }
+
+  private static void checkUnits(Evidence evidence, Locator places, Problems problems) {
     Map<String, String> units = new HashMap<>();
     for (int i = 0; i < evidence.figures().size(); i++) {
       Figure figure = evidence.figures().get(i);
@@ -89,7 +101,7 @@ final class EvidenceCheck implements Check {
       if (first != null && !first.equals(unit)) {
         problems.add(
             CheckCode.FIGURE_UNITS_MIXED,
-            Locator.find(item.file(), "figures", i, "unit"),
+            places.place("figures", i, "unit"),
             "The group \""
                 + figure.group()
                 + "\" has figures in \""
@@ -102,30 +114,32 @@ final class EvidenceCheck implements Check {
     }
   }
 
-  private static void checkWaves(Item item, Evidence evidence, Problems problems) {
+  private static void checkWaves(
+      boolean broken, Evidence evidence, Locator places, Problems problems) {
     Map<String, Integer> last = new HashMap<>();
     Set<String> figures = new HashSet<>(evidence.figures().stream().map(Figure::id).toList());
     for (int i = 0; i < evidence.waves().size(); i++) {
       Wave wave = evidence.waves().get(i);
-      if (!figures.contains(wave.figure())) {
+      if (!figures.contains(wave.figure()) && !broken) {
         problems.add(
             CheckCode.FIGURE_UNKNOWN,
-            Locator.find(item.file(), "waves", i, "figure"),
-            "This source has no figure \"" + wave.figure() + "\".",
+            places.place("waves", i, "figure"),
+            "This source has no figure " + Quote.of(wave.figure()) + ".",
             Nearest.suggest(wave.figure(), figures));
       }
       Integer before = last.put(wave.figure(), wave.year());
       if (before != null && before >= wave.year()) {
         problems.add(
             CheckCode.WAVES_OUT_OF_ORDER,
-            Locator.find(item.file(), "waves", i, "year"),
+            places.place("waves", i, "year"),
             wave.year() + " stands after " + before + ".",
             "Put the oldest first, each year once.");
       }
     }
   }
 
-  private static void checkSuccession(Library library, Item item, Problems problems) {
+  private static void checkSuccession(
+      Library library, Item item, Locator places, Problems problems) {
     Set<String> seen = new HashSet<>(List.of(item.key().id()));
     String next = ((Evidence) item.content()).supersededBy();
     while (next != null && seen.add(next)) {
@@ -138,7 +152,7 @@ final class EvidenceCheck implements Check {
     if (next != null && next.equals(item.key().id())) {
       problems.add(
           CheckCode.SUPERSEDED_IN_CIRCLE,
-          Locator.find(item.file(), "superseded-by"),
+          places.place("superseded-by"),
           "Following superseded-by from here leads back to this item.",
           "Remove superseded-by from the newest of them.");
     }

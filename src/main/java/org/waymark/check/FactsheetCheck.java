@@ -48,6 +48,7 @@ final class FactsheetCheck implements Check {
 
   private static void checkReferences(
       Library library, Item item, List<Reference> references, Problems problems) {
+    Locator places = library.locator(item);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
@@ -55,7 +56,7 @@ final class FactsheetCheck implements Check {
       if (!seen.add(reference.id())) {
         problems.add(
             LibraryCode.DUPLICATE_ID,
-            Locator.find(item.file(), "references", i, "id"),
+            places.place("references", i, "id"),
             "The reference \"" + reference.id() + "\" is given twice.",
             "Remove one, or give it another id.");
       } else if (reference.title() == null && library.isKnown(evidence)) {
@@ -63,7 +64,7 @@ final class FactsheetCheck implements Check {
       } else if (reference.title() == null) {
         problems.add(
             CheckCode.REFERENCE_INCOMPLETE,
-            Locator.find(item.file(), "references", i),
+            places.place("references", i),
             "\"" + reference.id() + "\" has no title and is not in the evidence register.",
             "Add title, publisher, year and url; or correct the id.");
       }

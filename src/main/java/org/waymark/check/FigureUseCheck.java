@@ -14,6 +14,7 @@ import org.waymark.problem.Code;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 
 /** Every figure in a text is one of the register's, may be used, and is said in its words. */
 final class FigureUseCheck implements Check {
@@ -22,8 +23,10 @@ final class FigureUseCheck implements Check {
   public void check(Library library, Problems problems) {
     for (Item item : library.all()) {
       for (Mention mention : item.body().mentions()) {
-        if (mention.scheme() == Scheme.FIGURE) {
-          checkFigure(library.register(), item, mention, problems);
+        if (problems.isFull(item.file().name())) {
+          break; // What else is wrong would not be listed.
+        } else if (mention.scheme() == Scheme.FIGURE) {
+          checkFigure(library, item, mention, problems);
         } else if (mention.scheme() == Scheme.FIGURES) {
           checkGroup(library, item, mention, problems);
         }
@@ -31,15 +34,17 @@ final class FigureUseCheck implements Check {
     }
   }
 
-  private static void checkFigure(
-      Register register, Item item, Mention mention, Problems problems) {
+  private static void checkFigure(Library library, Item item, Mention mention, Problems problems) {
+    Register register = library.register();
     Entry entry = register.find(mention.target()).orElse(null);
-    if (entry == null) {
+    if (entry == null && EvidenceCheck.isInBroken(library, mention.target())) {
+      return;
+    } else if (entry == null) {
       tell(
           CheckCode.FIGURE_UNKNOWN,
           item,
           mention,
-          "The evidence register has no figure \"" + mention.target() + "\".",
+          "The evidence register has no figure " + Quote.of(mention.target()) + ".",
           Nearest.suggest(mention.target(), register.ids()),
           problems);
       return;
@@ -56,7 +61,7 @@ final class FigureUseCheck implements Check {
           CheckCode.FIGURE_WORDING,
           item,
           mention,
-          "\"" + mention.text() + "\" is not a wording of " + entry.id() + ".",
+          Quote.of(mention.text()) + " is not a wording of " + entry.id() + ".",
           wordings.isEmpty()
               ? "Give the figure a text in the register first."
               : "Write one of: " + String.join(" / ", wordings) + ".",
@@ -110,13 +115,14 @@ final class FigureUseCheck implements Check {
     int slash = mention.target().indexOf('/');
     String evidence = slash < 0 ? mention.target() : mention.target().substring(0, slash);
     String group = slash < 0 ? null : mention.target().substring(slash + 1);
-    if (library.register().group(evidence, group).isEmpty()) {
+    if (library.register().group(evidence, group).isEmpty()
+        && !EvidenceCheck.isInBroken(library, evidence)) {
       boolean known = library.isKnown(new Key(ContentType.EVIDENCE, evidence));
       tell(
           CheckCode.FIGURE_UNKNOWN,
           item,
           mention,
-          "There is no group of figures \"" + mention.target() + "\".",
+          "There is no group of figures " + Quote.of(mention.target()) + ".",
           known
               ? "Write the group's name in lower case with hyphens after " + evidence + "/."
               : Nearest.suggest(evidence, library.knownIds(ContentType.EVIDENCE)),

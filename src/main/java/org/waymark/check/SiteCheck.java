@@ -6,15 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.content.ContentType;
+import org.waymark.content.Ids;
 import org.waymark.content.Key;
 import org.waymark.content.Organisation;
 import org.waymark.content.SiteFile;
+import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.LibraryCode;
 import org.waymark.library.Shared;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 
 /** {@code site.yaml} fits the rest of the project. */
 final class SiteCheck implements Check {
@@ -27,23 +30,16 @@ final class SiteCheck implements Check {
     List<SiteFile.NavigationLink> links = library.site().navigation();
     for (int i = 0; i < links.size(); i++) {
       SiteFile.NavigationLink link = links.get(i);
-      if (!isAddress(link.to()) && !link.to().startsWith("https://")) {
+      if (!Addresses.isAddress(link.to()) && !Ids.isWebAddress(link.to())) {
         problems.add(
             CheckCode.ADDRESS_WITHOUT_SLASHES,
             library.shared().place(Shared.SITE, "navigation", i, "to"),
-            "The navigation leads to \"" + link.to() + "\", which is not an address of this site.",
+            "The navigation leads to "
+                + Quote.of(link.to())
+                + ", which is not an address of this site.",
             "Write it like /about/.");
       }
     }
-  }
-
-  /** A path from the site's root with a slash at both ends and nothing strange between. */
-  static boolean isAddress(String text) {
-    return text.startsWith("/")
-        && text.endsWith("/")
-        && !text.contains("//")
-        && !text.contains("..")
-        && text.chars().allMatch(c -> c > ' ' && c != '?' && c != '#' && c != '\\' && c != '%');
   }
 
   private static void checkLanguages(Shared shared, Problems problems) {
@@ -55,7 +51,7 @@ final class SiteCheck implements Check {
         problems.add(
             LibraryCode.DUPLICATE_ID,
             shared.place(Shared.SITE, "languages", i, "code"),
-            "The language \"" + language.code() + "\" is given twice.",
+            "The language " + Quote.of(language.code()) + " is given twice.",
             "Remove one of the two.");
       }
     }
@@ -72,7 +68,7 @@ final class SiteCheck implements Check {
               && !item.archived()
               && item.content() instanceof Organisation organisation
               && organisation.status() == Organisation.Status.ACTIVE;
-      if (!open) {
+      if (!open && !library.isBroken(key)) {
         problems.add(
             CheckCode.SHOWN_HELP_UNFIT,
             library.shared().place(Shared.SITE, "help-now", "organisations", i),
@@ -95,7 +91,7 @@ final class SiteCheck implements Check {
       problems.add(
           CheckCode.UNKNOWN_TIME_ZONE,
           shared.place(Shared.SITE, "time-zone"),
-          "\"" + zone + "\" is not a time zone.",
+          Quote.of(zone) + " is not a time zone.",
           "Write Europe/London.");
     }
   }

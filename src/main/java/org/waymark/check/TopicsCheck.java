@@ -9,7 +9,9 @@ import org.waymark.content.TopicsFile.Facet;
 import org.waymark.content.TopicsFile.Topic;
 import org.waymark.library.Library;
 import org.waymark.library.LibraryCode;
+import org.waymark.library.Locator;
 import org.waymark.library.Shared;
+import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
 /** No two topics, notes or words share an id. */
@@ -18,55 +20,48 @@ final class TopicsCheck implements Check {
   @Override
   public void check(Library library, Problems problems) {
     Shared shared = library.shared();
-    Set<String> topics = new HashSet<>();
+    Locator places = shared.locator(Shared.TOPICS);
     List<Facet> facets = shared.topics().facets();
-    tellRepeats(shared, facets.stream().map(Facet::id).toList(), problems, "facet", "facets");
+    tellRepeats(facets.stream().map(Facet::id).toList(), "facet", places, problems, "facets");
+    Set<String> topics = new HashSet<>();
     for (int f = 0; f < facets.size(); f++) {
       List<Topic> within = facets.get(f).topics();
       for (int t = 0; t < within.size(); t++) {
         if (!topics.add(within.get(t).id())) {
-          tell(shared, within.get(t).id(), problems, "topic", "facets", f, "topics", t, "id");
+          Place place = places.place("facets", f, "topics", t, "id");
+          tell(within.get(t).id(), "topic", place, problems);
         }
       }
     }
     tellRepeats(
-        shared,
         shared.contentNotes().notes().stream().map(Note::id).toList(),
-        problems,
         "content note",
+        shared.locator(Shared.CONTENT_NOTES),
+        problems,
         "notes");
     tellRepeats(
-        shared,
         shared.glossary().terms().stream().map(Term::id).toList(),
-        problems,
         "word",
+        shared.locator(Shared.GLOSSARY),
+        problems,
         "terms");
   }
 
   private static void tellRepeats(
-      Shared shared, List<String> ids, Problems problems, String what, String field) {
+      List<String> ids, String what, Locator places, Problems problems, String field) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       if (!seen.add(ids.get(i))) {
-        tell(shared, ids.get(i), problems, what, field, i, "id");
+        tell(ids.get(i), what, places.place(field, i, "id"), problems);
       }
     }
   }
 
-  private static void tell(
-      Shared shared, String id, Problems problems, String what, Object... path) {
+  private static void tell(String id, String what, Place place, Problems problems) {
     problems.add(
         LibraryCode.DUPLICATE_ID,
-        shared.place(file(what), path),
+        place,
         "The " + what + " \"" + id + "\" is given twice.",
         "Remove one, or give it another id.");
-  }
-
-  private static String file(String what) {
-    return switch (what) {
-      case "content note" -> Shared.CONTENT_NOTES;
-      case "word" -> Shared.GLOSSARY;
-      default -> Shared.TOPICS;
-    };
   }
 }

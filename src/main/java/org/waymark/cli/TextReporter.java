@@ -24,8 +24,6 @@ import picocli.CommandLine.Help.Ansi;
  */
 final class TextReporter implements Reporter {
 
-  private static final int WIDEST_EXCERPT = 100;
-
   private final PrintWriter out;
   private final Path project;
   private final Ansi ansi;
@@ -62,29 +60,25 @@ final class TextReporter implements Reporter {
 
   private void tell(Problem problem) {
     Place place = problem.place();
-    out.println("  " + (place == null ? "The project" : place) + "  [" + problem.code().id() + "]");
-    out.println("  " + problem.message());
+    String where = place == null ? "The project" : Excerpt.plain(place.toString());
+    out.println("  " + where + "  [" + problem.code().id() + "]");
+    out.println("  " + Excerpt.plain(problem.message()));
     if (place != null && place.line() > 0) {
       excerpt(place).ifPresent(line -> showExcerpt(line, place));
     }
-    out.println("  -> " + problem.fix());
+    out.println("  -> " + Excerpt.plain(problem.fix()));
     out.println();
   }
 
-  /** The part of a line around the column, with a caret below the very character. */
   private void showExcerpt(String line, Place place) {
-    int[] characters = line.replace('\t', ' ').codePoints().toArray();
-    int at = Math.max(0, place.column() - 1);
-    int from = at > WIDEST_EXCERPT * 2 / 3 ? at - WIDEST_EXCERPT / 3 : 0;
-    int to = Math.min(characters.length, from + WIDEST_EXCERPT);
-    if (from >= to) {
+    Excerpt excerpt = Excerpt.of(line, place.column());
+    if (excerpt.text().isBlank()) {
       return;
     }
     String number = String.format(Locale.ROOT, "%6d | ", place.line());
-    String start = from > 0 ? "…" : "";
-    out.println(number + start + new String(characters, from, to - from));
+    out.println(number + excerpt.text());
     if (place.column() > 0) {
-      out.println(" ".repeat(number.length() + start.length() + at - from) + "^");
+      out.println(" ".repeat(number.length() + excerpt.cells()) + "^");
     }
   }
 

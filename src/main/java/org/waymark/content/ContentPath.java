@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public record ContentPath(Key key, String language) {
 
   private static final String ROOT = "content/";
   private static final String ENDING = ".md";
+  private static final int LONGEST_CODE = 8;
   private static final Set<String> SHARED =
       Set.of("site.yaml", "topics.yaml", "content-notes.yaml", "glossary.yaml");
 
@@ -56,20 +58,24 @@ public record ContentPath(Key key, String language) {
     String language = dot < 0 ? "" : name.substring(dot + 1);
     boolean plain = Arrays.stream(id.split("/", -1)).allMatch(Ids::isId);
     if (!plain || (dot >= 0 && !Ids.isId(language))) {
-      String better =
-          Arrays.stream(id.split("/", -1)).map(Ids::suggest).collect(Collectors.joining("/"));
       problems.add(
           SourceCode.FILE_NAME,
           file.place(),
           "This file's name cannot become an address.",
-          "Rename it to \""
-              + better
-              + (dot < 0 ? "" : "." + Ids.suggest(language))
-              + ENDING
-              + "\".");
+          "Rename it to \"" + better(id, language) + "\".");
       return Optional.empty();
     }
     return Optional.of(new ContentPath(new Key(type, id), language));
+  }
+
+  /** What has dots in it, or words, is part of the name rather than the code of a language. */
+  private static String better(String id, String language) {
+    String code = language.toLowerCase(Locale.ROOT);
+    boolean isCode = Ids.isId(code) && code.length() <= LONGEST_CODE;
+    String name = isCode ? id : id + " " + language;
+    String plain =
+        Arrays.stream(name.split("/", -1)).map(Ids::suggest).collect(Collectors.joining("/"));
+    return plain + (isCode ? "." + code : "") + ENDING;
   }
 
   private static void reportMisplaced(
@@ -88,7 +94,8 @@ public record ContentPath(Key key, String language) {
           ContentCode.MISPLACED_FILE,
           file.place(),
           "Waymark does not use a file of this name here.",
-          "Move pictures and downloads into content/media/; texts end in .md and lie in "
+          Nearest.to(path, SHARED).map(name -> "Did you mean \"" + name + "\"? ").orElse("")
+              + "Move pictures and downloads into content/media/; texts end in .md and lie in "
               + String.join(", ", folders)
               + ".");
     } else {

@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Helps with dates that were written another way. */
+/** Reads days, and helps with those that were written another way. */
 final class Dates {
 
   private static final Pattern DAY_FIRST =
@@ -13,7 +14,20 @@ final class Dates {
   private static final Pattern SHORT =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ].*)?");
 
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2200;
+
   private Dates() {}
+
+  /** A day written as year-month-day; null when it is not, or lies in no age that is meant. */
+  static @Nullable LocalDate read(String written) {
+    try {
+      LocalDate day = LocalDate.parse(written);
+      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
+    } catch (DateTimeException notADay) {
+      return null;
+    }
+  }
 
   /** What to write instead: the same day in the right form when that is clear. */
   static String suggest(String written) {
@@ -32,6 +46,11 @@ final class Dates {
   }
 
   private static LocalDate day(String year, String month, String day) {
-    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    LocalDate read =
+        LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    if (read(read.toString()) == null) {
+      throw new DateTimeException("In no age that is meant");
+    }
+    return read;
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 import org.waymark.source.Yaml;
 import org.waymark.source.Yaml.Entry;
 import org.waymark.source.Yaml.Mapping;
@@ -43,11 +44,11 @@ public final class Fields {
     Set<String> free = new HashSet<>(known);
     mapping.entries().forEach(entry -> free.remove(entry.key().text()));
     for (Entry entry : mapping.entries()) {
-      if (!known.contains(entry.key().text())) {
+      if (!known.contains(entry.key().text()) && !problems.isFull(file)) {
         problems.add(
             ContentCode.UNKNOWN_FIELD,
             place(entry.key()),
-            "There is no field \"" + entry.key().text() + "\" here.",
+            "There is no field " + Quote.of(entry.key().text()) + " here.",
             Nearest.suggest(entry.key().text(), free));
       }
     }

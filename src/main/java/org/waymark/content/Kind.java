@@ -69,7 +69,7 @@ public sealed interface Kind {
     @Override
     public String words() {
       return most == Integer.MAX_VALUE
-          ? "a whole number"
+          ? "a whole number from " + least + " on"
           : "a whole number from " + least + " to " + most;
     }
   }

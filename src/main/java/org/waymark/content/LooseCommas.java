@@ -29,13 +29,18 @@ final class LooseCommas {
       return mapping;
     }
     List<Entry> joined = new ArrayList<>();
+    Scalar before = null; // What stands before the comma; null when it cannot go on.
     for (Entry entry : mapping.entries()) {
       int last = joined.size() - 1;
-      if (isLoose(entry, known) && last >= 0 && joined.get(last).value() instanceof Scalar text) {
-        joined.set(last, new Entry(joined.get(last).key(), with(text, entry.key())));
+      if (before != null && isLoose(entry, known)) {
+        Scalar text = (Scalar) joined.get(last).value();
+        joined.set(
+            last, new Entry(joined.get(last).key(), with(text, comma(before, entry), entry)));
         tell(joined.get(last), file, problems);
+        before = entry.key();
       } else {
         joined.add(entry);
+        before = entry.value() instanceof Scalar text ? text : null;
       }
     }
     return new Mapping(List.copyOf(joined), mapping.line(), mapping.column());
@@ -45,12 +50,29 @@ final class LooseCommas {
     String name = entry.key().text();
     return entry.value() instanceof Scalar value
         && value.isNothing()
+        && !isAfterColon(entry.key(), value)
         && !known.contains(name)
         && Nearest.to(name, known).isEmpty();
   }
 
-  private static Scalar with(Scalar text, Scalar rest) {
-    return new Scalar(text.text() + ", " + rest.text(), text.quoted(), text.line(), text.column());
+  /** Where nothing but the comma ended the name, the value has the place right behind it. */
+  private static boolean isAfterColon(Scalar name, Scalar value) {
+    return name.quoted() || (value.line() == name.line() && value.column() != end(name));
+  }
+
+  /** As in "more than 1,000", or as between words. */
+  private static String comma(Scalar before, Entry entry) {
+    boolean close = before.line() == entry.key().line() && entry.key().column() == end(before) + 1;
+    return close ? "," : ", ";
+  }
+
+  private static int end(Scalar scalar) {
+    return scalar.column() + scalar.text().codePointCount(0, scalar.text().length());
+  }
+
+  private static Scalar with(Scalar text, String comma, Entry entry) {
+    String whole = text.text() + comma + entry.key().text();
+    return new Scalar(whole, text.quoted(), text.line(), text.column());
   }
 
   private static void tell(Entry entry, String file, Problems problems) {

@@ -52,7 +52,7 @@ public record SiteFile(
 
   /** A language of the site. */
   public record Language(
-      @About(value = "Its code.", example = "cy") String code,
+      @About(value = "Its code.", example = "cy") @Shape(id = true) String code,
       @About(value = "Its own name for itself.", example = "Cymraeg") String name,
       @About(value = "Which way it is written.", example = "rtl") @Nullable Direction direction) {}
 

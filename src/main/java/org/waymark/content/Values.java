@@ -2,7 +2,6 @@ package org.waymark.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.waymark.problem.Code;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 import org.waymark.source.Yaml;
 import org.waymark.source.Yaml.Entry;
 import org.waymark.source.Yaml.Mapping;
@@ -38,25 +38,29 @@ final class Values {
   }
 
   private @Nullable Object read(Yaml written, Field field, Kind kind) {
-    if (kind instanceof Kind.ListOf list) {
+    if (written instanceof Yaml.Told) {
+      return null;
+    } else if (written instanceof Scalar empty && isEmpty(empty, kind)) {
+      return told(
+          ContentCode.EMPTY_FIELD,
+          empty,
+          "The field \"" + field.name() + "\" has no value.",
+          "Write " + kind.words() + ", or remove the field.");
+    } else if (kind instanceof Kind.ListOf list) {
       return list(written, field, list);
     } else if (kind instanceof Kind.Group group) {
       return group(written, field, group);
     } else if (kind instanceof Kind.LocalisedText && written instanceof Mapping texts) {
       return localised(texts, field);
     }
-    if (!(written instanceof Scalar scalar)) {
-      return wrongType(written, field, kind);
-    }
+    return written instanceof Scalar scalar
+        ? scalar(scalar, field, kind)
+        : wrongType(written, field, kind);
+  }
+
+  private static boolean isEmpty(Scalar scalar, Kind kind) {
     boolean mayBeEmpty = kind instanceof Kind.Text text && text.mayBeEmpty();
-    if (scalar.isNothing() || (scalar.text().isBlank() && !mayBeEmpty)) {
-      return told(
-          ContentCode.EMPTY_FIELD,
-          scalar,
-          "The field \"" + field.name() + "\" has no value.",
-          "Write " + kind.words() + ", or remove the field.");
-    }
-    return scalar(scalar, field, kind);
+    return scalar.isNothing() || (scalar.text().isBlank() && !mayBeEmpty);
   }
 
   private @Nullable Object scalar(Scalar scalar, Field field, Kind kind) {
@@ -86,6 +90,9 @@ final class Values {
     if (written instanceof Sequence sequence) {
       List<Object> items = new ArrayList<>();
       for (Yaml item : sequence.items()) {
+        if (problems.isFull(file)) {
+          break; // What else is wrong would not be listed.
+        }
         Object value = read(item, field, list.item());
         if (value != null) {
           items.add(value);
@@ -111,7 +118,7 @@ final class Values {
     for (Entry entry : texts.entries()) {
       if (entry.value() instanceof Scalar text && !text.text().isBlank()) {
         byLanguage.put(entry.key().text(), text.text().strip());
-      } else {
+      } else if (!(entry.value() instanceof Yaml.Told)) {
         wrongType(entry.value(), field, new Kind.LocalisedText());
       }
     }
@@ -138,7 +145,7 @@ final class Values {
     return told(
         ContentCode.UNKNOWN_ID,
         scalar,
-        "There is no " + vocabulary.words() + " \"" + scalar.text() + "\".",
+        "There is no " + vocabulary.words() + " " + Quote.of(scalar.text()) + ".",
         Nearest.suggest(scalar.text(), known.all(vocabulary)));
   }
 
@@ -149,7 +156,7 @@ final class Values {
     return told(
         ContentCode.BAD_ID,
         scalar,
-        "\"" + scalar.text() + "\" cannot be an id.",
+        Quote.of(scalar.text()) + " cannot be an id.",
         "Write \"" + Ids.suggest(scalar.text()) + "\".");
   }
 
@@ -160,20 +167,19 @@ final class Values {
     return told(
         ContentCode.BAD_URL,
         scalar,
-        "\"" + scalar.text() + "\" is not a web address.",
+        Quote.of(scalar.text()) + " is not a web address.",
         "Write the whole address, such as https://www.example.org/page.");
   }
 
   private @Nullable Object date(Scalar scalar) {
-    try {
-      return LocalDate.parse(scalar.text());
-    } catch (DateTimeParseException notADate) {
-      return told(
-          ContentCode.BAD_DATE,
-          scalar,
-          "\"" + scalar.text() + "\" is not a day.",
-          Dates.suggest(scalar.text()));
-    }
+    LocalDate day = Dates.read(scalar.text());
+    return day != null
+        ? day
+        : told(
+            ContentCode.BAD_DATE,
+            scalar,
+            Quote.of(scalar.text()) + " is not a day.",
+            Dates.suggest(scalar.text()));
   }
 
   private @Nullable Object yesNo(Scalar scalar, Field field) {
@@ -184,7 +190,11 @@ final class Values {
           told(
               ContentCode.WRONG_TYPE,
               scalar,
-              "\"" + field.name() + "\" is either true or false, not \"" + scalar.text() + "\".",
+              "\""
+                  + field.name()
+                  + "\" is either true or false, not "
+                  + Quote.of(scalar.text())
+                  + ".",
               "Write true or false.");
     };
   }
@@ -222,7 +232,7 @@ final class Values {
     return told(
         ContentCode.BAD_NUMBER,
         scalar,
-        "\"" + scalar.text() + "\" does not fit here.",
+        Quote.of(scalar.text()) + " is not a number that can stand here.",
         "Write " + kind.words() + ".");
   }
 
@@ -235,7 +245,7 @@ final class Values {
     return told(
         ContentCode.UNKNOWN_CHOICE,
         scalar,
-        "\"" + scalar.text() + "\" is not one of the words that may stand here.",
+        Quote.of(scalar.text()) + " is not one of the words that may stand here.",
         Nearest.suggest(scalar.text(), kind.ids()));
   }
 

@@ -2,6 +2,8 @@ package org.waymark.library;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Set;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Nation;
@@ -15,6 +17,11 @@ public final class Addresses {
 
   private static final String INDEX = "index";
   private static final String CONTENT = "content";
+  private static final int MOST = 500;
+  private static final int MOST_OF_SEGMENT = 120;
+
+  /** Where files are that are no pages. */
+  private static final Set<String> FILES = Set.of("assets", "media");
 
   private final String first;
   private final String base;
@@ -26,6 +33,30 @@ public final class Addresses {
     this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     String inUrl = URI.create(base).getRawPath();
     this.path = inUrl == null ? "" : inUrl;
+  }
+
+  /**
+   * Whether a text can be the address of a page: a slash at both ends, no file's name, nothing that
+   * a file system or a browser takes in another way.
+   */
+  public static boolean isAddress(String text) {
+    if (!text.startsWith("/") || !text.endsWith("/") || text.length() > MOST) {
+      return false;
+    }
+    if (text.length() == 1) {
+      return true;
+    }
+    String[] segments = text.substring(1, text.length() - 1).split("/", -1);
+    return !FILES.contains(segments[0]) && Arrays.stream(segments).allMatch(Addresses::isSegment);
+  }
+
+  private static boolean isSegment(String segment) {
+    int dot = segment.lastIndexOf('.');
+    boolean file = dot >= 0 && segment.substring(dot + 1).chars().allMatch(Character::isLetter);
+    return !segment.isEmpty()
+        && !file
+        && segment.length() <= MOST_OF_SEGMENT
+        && segment.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"#%&*:<>?\\|'".indexOf(c) < 0);
   }
 
   /** What a link must say to reach an address: with the path at which the site lies on its host. */

@@ -32,23 +32,33 @@ public final class Assembler {
     this.problems = problems;
   }
 
-  /** What fields may name: known before any content is read, because files are named by ids. */
+  /**
+   * What fields may name: known before any content is read, because files are named by ids. Where a
+   * shared file has faults, what it declares is not known, so nothing is measured by it.
+   */
   public static KnownIds knownIds(Shared shared, Collection<ContentPath> paths) {
     Topics topics = new Topics(shared.topics());
     Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
-    ids.put(Vocabulary.TOPIC, Set.copyOf(topics.all().stream().map(topic -> topic.id()).toList()));
-    ids.put(Vocabulary.ROLE, topics.idsOf(Topics.TELLER));
-    ids.put(Vocabulary.NEED, topics.idsOf(Topics.NEED));
-    Set<String> audiences = topics.idsOf(Topics.AUDIENCE);
-    if (!audiences.isEmpty()) {
-      ids.put(Vocabulary.AUDIENCE, audiences);
+    if (!shared.faulty().contains(Shared.TOPICS)) {
+      ids.put(
+          Vocabulary.TOPIC, Set.copyOf(topics.all().stream().map(topic -> topic.id()).toList()));
+      ids.put(Vocabulary.ROLE, topics.idsOf(Topics.TELLER));
+      ids.put(Vocabulary.NEED, topics.idsOf(Topics.NEED));
+      Set<String> audiences = topics.idsOf(Topics.AUDIENCE);
+      if (!audiences.isEmpty()) {
+        ids.put(Vocabulary.AUDIENCE, audiences);
+      }
     }
-    ids.put(
-        Vocabulary.CONTENT_NOTE,
-        Set.copyOf(shared.contentNotes().notes().stream().map(note -> note.id()).toList()));
-    ids.put(
-        Vocabulary.TERM,
-        Set.copyOf(shared.glossary().terms().stream().map(term -> term.id()).toList()));
+    if (!shared.faulty().contains(Shared.CONTENT_NOTES)) {
+      ids.put(
+          Vocabulary.CONTENT_NOTE,
+          Set.copyOf(shared.contentNotes().notes().stream().map(note -> note.id()).toList()));
+    }
+    if (!shared.faulty().contains(Shared.GLOSSARY)) {
+      ids.put(
+          Vocabulary.TERM,
+          Set.copyOf(shared.glossary().terms().stream().map(term -> term.id()).toList()));
+    }
     ids.put(Vocabulary.ORGANISATION, idsOf(paths, ContentType.ORGANISATION));
     ids.put(Vocabulary.EVIDENCE, idsOf(paths, ContentType.EVIDENCE));
     return new KnownIds(ids);
@@ -70,16 +80,26 @@ public final class Assembler {
     List<Item> visible = new ArrayList<>();
     Map<Key, Visibility> known = new HashMap<>();
     Map<String, Key> files = new HashMap<>();
+    boolean whole = shared.faulty().isEmpty();
     for (Draft draft : drafts) {
       Visibility visibility = rules.of(draft);
-      known.merge(draft.key(), visibility, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      known.merge(draft.key(), draft.whole() ? visibility : Visibility.BROKEN, Assembler::together);
+      whole &= draft.whole();
       files.put(draft.file().name(), draft.key());
       Content content = draft.content();
       if (content != null && visibility.isShown()) {
         visible.add(item(draft, content, visibility, topics));
       }
     }
-    return new Library(shared, today, visible, known, files, media);
+    return new Library(shared, today, visible, known, whole, files, media);
+  }
+
+  /** Of two versions of an item: what is broken is told apart, otherwise the better one counts. */
+  private static Visibility together(Visibility one, Visibility other) {
+    if (one == Visibility.BROKEN || other == Visibility.BROKEN) {
+      return Visibility.BROKEN;
+    }
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static Item item(Draft draft, Content content, Visibility visibility, Topics topics) {

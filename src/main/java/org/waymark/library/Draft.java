@@ -11,6 +11,12 @@ import org.waymark.source.SourceFile;
  *
  * @param language a language code of the site
  * @param content null when its fields could not be used, which was told
+ * @param whole whether all its fields could be used
  */
 public record Draft(
-    Key key, String language, SourceFile file, @Nullable Content content, Body body) {}
+    Key key,
+    String language,
+    SourceFile file,
+    @Nullable Content content,
+    boolean whole,
+    Body body) {}

@@ -8,6 +8,7 @@ import org.waymark.content.ContentPath;
 import org.waymark.content.Fields;
 import org.waymark.content.KnownIds;
 import org.waymark.content.SiteFile;
+import org.waymark.markdown.Body;
 import org.waymark.markdown.Markdown;
 import org.waymark.markdown.MarkdownSource;
 import org.waymark.problem.Nearest;
@@ -33,19 +34,22 @@ public final class DraftReader {
     this.problems = problems;
   }
 
-  /** A file with what its path says; empty when the file cannot be read, which is told. */
+  /** A file with what its path says; empty when the site does not have its language. */
   public Optional<Draft> read(SourceFile file, ContentPath path) {
-    String text = new TextReader(problems).read(file);
-    if (text == null || !isLanguageKnown(file, path)) {
+    if (!isLanguageKnown(file, path)) {
       return Optional.empty();
     }
-    FrontMatter parts = FrontMatter.split(file.name(), text, problems);
-    Optional<Content> content = content(file, path, parts);
-    MarkdownSource source = new MarkdownSource(file.name(), parts.body(), parts.bodyLine());
     String language = path.language().isEmpty() ? languages.get(0) : path.language();
-    return Optional.of(
-        new Draft(
-            path.key(), language, file, content.orElse(null), markdown.parse(source, problems)));
+    String text = new TextReader(problems).read(file);
+    if (text == null) {
+      return Optional.of(new Draft(path.key(), language, file, null, false, Body.empty()));
+    }
+    FrontMatter parts = FrontMatter.split(file.name(), text, problems);
+    Content content = content(file, path, parts).orElse(null);
+    boolean whole = !problems.hasErrors(file.name());
+    MarkdownSource source = new MarkdownSource(file.name(), parts.body(), parts.bodyLine());
+    Body body = markdown.parse(source, problems);
+    return Optional.of(new Draft(path.key(), language, file, content, whole, body));
   }
 
   private Optional<Content> content(SourceFile file, ContentPath path, FrontMatter parts) {

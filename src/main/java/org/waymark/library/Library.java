@@ -27,6 +27,7 @@ public final class Library {
   private final Map<Key, Map<String, Item>> items;
   private final List<Item> all;
   private final Map<Key, Visibility> known;
+  private final boolean whole;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Nearby> nearby = new HashMap<>();
   private final Map<String, Citations> citations = new HashMap<>();
@@ -35,7 +36,9 @@ public final class Library {
   private final Set<String> media;
 
   /**
-   * @param known every item of the project, seen or not, by its best visibility in any language
+   * @param known every item of the project, seen or not, by its best visibility in any language;
+   *     one that has faults in its fields counts as broken, even where enough could be read
+   * @param whole whether no file has faults in its fields
    * @param media the names of all media files, from the project folder
    */
   Library(
@@ -43,6 +46,7 @@ public final class Library {
       LocalDate today,
       Collection<Item> visible,
       Map<Key, Visibility> known,
+      boolean whole,
       Map<String, Key> files,
       Set<String> media) {
     this.shared = shared;
@@ -57,6 +61,7 @@ public final class Library {
     items.keySet().forEach(key -> everything.addAll(versions(key)));
     this.all = List.copyOf(everything);
     this.known = Map.copyOf(known);
+    this.whole = whole;
     this.keysByFile.putAll(files);
     this.media = Set.copyOf(media);
     shared.glossary().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
@@ -166,6 +171,24 @@ public final class Library {
   /** Of every item of the project, seen or not, the best visibility of its versions. */
   public Map<Key, Visibility> visibilities() {
     return known;
+  }
+
+  /**
+   * Whether an item has faults in its fields, which were told. What others miss in it may be there
+   * once they are mended.
+   */
+  public boolean isBroken(Key key) {
+    return known.get(key) == Visibility.BROKEN;
+  }
+
+  /** Whether no file has faults in its fields, so that what is missing is missing indeed. */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** Finds the places of an item's fields. */
+  public Locator locator(Item item) {
+    return new Locator(item.file(), !isBroken(item.key()));
   }
 
   /** The item that a content file is a version of. */

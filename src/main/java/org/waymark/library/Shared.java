@@ -1,6 +1,7 @@
 package org.waymark.library;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.waymark.content.ContentNotesFile;
 import org.waymark.content.GlossaryFile;
 import org.waymark.content.SiteFile;
@@ -12,13 +13,16 @@ import org.waymark.source.SourceFile;
  * The files that every page draws on.
  *
  * @param project the project folder, so that places in these files can be found
+ * @param faulty the names of those in which something was wrong, which was told: what they declare
+ *     is not known
  */
 public record Shared(
     Path project,
     SiteFile site,
     TopicsFile topics,
     ContentNotesFile contentNotes,
-    GlossaryFile glossary) {
+    GlossaryFile glossary,
+    Set<String> faulty) {
 
   /** Where the site's own settings are. */
   public static final String SITE = "content/site.yaml";
@@ -27,10 +31,16 @@ public record Shared(
   public static final String CONTENT_NOTES = "content/content-notes.yaml";
   public static final String GLOSSARY = "content/glossary.yaml";
 
-  /** The place of a value in one of these files; see {@link Locator#find}. */
+  /** The place of a value in one of these files; see {@link Locator#place}. */
   public Place place(String file, Object... path) {
+    return locator(file).place(path);
+  }
+
+  /** Finds the places of several values in one of these files. */
+  public Locator locator(String file) {
     Path onDisk = project.resolve(file);
-    return Locator.find(new SourceFile(file, onDisk, onDisk.toFile().length()), path);
+    return new Locator(
+        new SourceFile(file, onDisk, onDisk.toFile().length()), !faulty.contains(file));
   }
 
   /** The code of the site's first language. */
@@ -40,6 +50,6 @@ public record Shared(
 
   /** The same for a site at another address. */
   public Shared at(String baseUrl) {
-    return new Shared(project, site.at(baseUrl), topics, contentNotes, glossary);
+    return new Shared(project, site.at(baseUrl), topics, contentNotes, glossary, faulty);
   }
 }

@@ -1,9 +1,12 @@
 package org.waymark.library;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.content.ContentCode;
 import org.waymark.content.ContentNotesFile;
 import org.waymark.content.Declaration;
@@ -26,6 +29,7 @@ public final class SharedReader {
   private static final Declaration<ContentNotesFile> NOTES = Declaration.of(ContentNotesFile.class);
   private static final Declaration<GlossaryFile> GLOSSARY = Declaration.of(GlossaryFile.class);
 
+  private final Set<String> faulty = new TreeSet<>();
   private final Path root;
   private final Problems problems;
 
@@ -52,14 +56,22 @@ public final class SharedReader {
         read(Shared.CONTENT_NOTES, NOTES).orElseGet(() -> new ContentNotesFile(List.of()));
     GlossaryFile glossary =
         read(Shared.GLOSSARY, GLOSSARY).orElseGet(() -> new GlossaryFile(List.of()));
-    return site.map(found -> new Shared(root, found, topics, notes, glossary));
+    return site.map(found -> new Shared(root, found, topics, notes, glossary, Set.copyOf(faulty)));
   }
 
   private <T extends Record> Optional<T> read(String name, Declaration<T> declaration) {
     Path path = root.resolve(name);
-    if (!Files.isRegularFile(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
+    Optional<T> read = Files.isRegularFile(path) ? bind(name, path, declaration) : Optional.empty();
+    if (read.isEmpty() || problems.hasErrors(name)) {
+      faulty.add(name);
+    }
+    return read;
+  }
+
+  private <T extends Record> Optional<T> bind(String name, Path path, Declaration<T> declaration) {
     String text = new TextReader(problems).read(new SourceFile(name, path, path.toFile().length()));
     if (text == null) {
       return Optional.empty();
@@ -71,6 +83,8 @@ public final class SharedReader {
   private boolean hasLanguage(SiteFile site) {
     if (!site.languages().isEmpty()) {
       return true;
+    } else if (problems.hasErrors(Shared.SITE)) {
+      return false; // What was written for languages was told.
     }
     problems.add(
         ContentCode.MISSING_FIELD,

@@ -77,7 +77,10 @@ public final class MediaFiles {
       if (PICTURES.contains(kind)) {
         byte[] picture = Pictures.withoutMetadata(project.resolve(name));
         if (picture.length == 0) {
-          tell(OutputCode.NOT_A_PICTURE, name, "This is not a picture that can be opened.");
+          tell(
+              OutputCode.NOT_A_PICTURE,
+              name,
+              "This is not a JPEG or PNG picture that can be opened.");
         } else {
           sink.put(file, picture);
         }

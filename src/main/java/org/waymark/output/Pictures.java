@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -32,7 +33,7 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** The picture as a file; empty when it is not a picture, or has too many points. */
+  /** The picture as a file; empty when it is not a JPEG or PNG, or has too many points. */
   static byte[] withoutMetadata(Path file) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -40,6 +41,9 @@ final class Pictures {
         return new byte[0];
       }
       ImageReader reader = readers.next();
+      if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+        return new byte[0]; // Readers of other formats stumble over what is damaged.
+      }
       reader.setInput(in, true, true);
       if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
         return new byte[0];
@@ -49,7 +53,7 @@ final class Pictures {
         return new byte[0];
       }
       return encode(upright(reader.read(0), orientation(file)), format);
-    } catch (IIOException notAPicture) {
+    } catch (IIOException | EOFException notAPicture) {
       return new byte[0];
     }
   }

@@ -52,11 +52,10 @@ final class OtherPages {
     List<PlannedPage> pages = new ArrayList<>();
     for (Item item : library.all()) {
       for (String alias : item.common().aliases()) {
-        String address = alias.endsWith("/") ? alias : alias + "/";
-        if (address.startsWith("/")) {
+        if (Addresses.isAddress(alias)) {
           pages.add(
               new PlannedPage(
-                  address,
+                  alias,
                   item.language(),
                   item,
                   edition ->

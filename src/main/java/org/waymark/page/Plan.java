@@ -1,22 +1,15 @@
 package org.waymark.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.waymark.check.CheckCode;
-import org.waymark.library.Item;
 import org.waymark.library.Library;
-import org.waymark.library.Locator;
-import org.waymark.library.Shared;
-import org.waymark.markdown.Mention;
-import org.waymark.markdown.Scheme;
 import org.waymark.page.view.View;
-import org.waymark.problem.Nearest;
-import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
 /** All pages of the site, before any is rendered. Every address occurs once. */
@@ -24,10 +17,12 @@ public final class Plan {
 
   private final Map<String, PlannedPage> pages;
   private final Map<String, Edition> editions;
+  private final Set<String> missing;
 
-  private Plan(Map<String, PlannedPage> pages, Map<String, Edition> editions) {
+  private Plan(Map<String, PlannedPage> pages, Map<String, Edition> editions, Set<String> missing) {
     this.pages = pages;
     this.editions = editions;
+    this.missing = missing;
   }
 
   /**
@@ -46,10 +41,14 @@ public final class Plan {
     }
     all.addAll(OtherPages.redirects(library));
     Map<String, PlannedPage> pages = new LinkedHashMap<>();
+    Map<String, PlannedPage> taken = new HashMap<>();
     for (PlannedPage page : all) {
-      PlannedPage other = pages.putIfAbsent(page.address(), page);
-      if (other != null) {
-        reportDuplicate(page, other, problems);
+      // On many computers names that differ in capital letters alone are one file.
+      PlannedPage other = taken.putIfAbsent(page.address().toLowerCase(Locale.ROOT), page);
+      if (other == null) {
+        pages.put(page.address(), page);
+      } else {
+        SiteLinks.reportDuplicate(library, page, other, problems);
       }
     }
     Map<String, Edition> editions = new LinkedHashMap<>();
@@ -57,12 +56,17 @@ public final class Plan {
       Wording wording = Objects.requireNonNull(wordings.get(language));
       editions.put(language, new Edition(library, language, wording, pages.keySet()));
     }
-    checkLinks(library, pages.keySet(), problems);
-    return new Plan(pages, editions);
+    Set<String> told = new SiteLinks(library, pages.keySet(), problems).check();
+    return new Plan(pages, editions, told);
   }
 
   public List<PlannedPage> pages() {
     return List.copyOf(pages.values());
+  }
+
+  /** The addresses that something leads to, but no page has; told where they are written. */
+  public Set<String> missing() {
+    return missing;
   }
 
   public List<Edition> editions() {
@@ -76,81 +80,5 @@ public final class Plan {
   /** Makes a page's view. */
   public View view(PlannedPage page) {
     return page.maker().make(edition(page));
-  }
-
-  private static void reportDuplicate(PlannedPage page, PlannedPage other, Problems problems) {
-    Item item = page.origin() != null ? page.origin() : other.origin();
-    Item rival = page.origin() != null ? other.origin() : null;
-    problems.add(
-        PageCode.DUPLICATE_ADDRESS,
-        item == null ? null : Locator.find(item.file(), "aliases"),
-        "The address "
-            + page.address()
-            + " is taken "
-            + (rival == null
-                ? "by a page that Waymark makes."
-                : "by \"" + rival.file().name() + "\"."),
-        "Rename the file, or remove the alias.");
-  }
-
-  /** Links written as addresses of this site lead to pages that will exist. */
-  private static void checkLinks(Library library, Set<String> known, Problems problems) {
-    Set<String> hidden = hidden(library);
-    for (Item item : library.all()) {
-      for (Mention mention : item.body().mentions()) {
-        if (mention.scheme() == Scheme.SITE && !known.contains(mention.target())) {
-          Place place = new Place(item.file().name(), mention.line(), mention.column());
-          if (hidden.contains(mention.target())) {
-            reportHidden(mention.target(), place, problems);
-          } else {
-            report(mention.target(), place, known, problems);
-          }
-        }
-      }
-    }
-    var links = library.site().navigation();
-    for (int i = 0; i < links.size(); i++) {
-      String to = links.get(i).to();
-      if (to.startsWith("/") && !known.contains(to)) {
-        report(to, library.shared().place(Shared.SITE, "navigation", i, "to"), known, problems);
-      }
-    }
-  }
-
-  /** The addresses of items that may not be seen now. */
-  private static Set<String> hidden(Library library) {
-    Set<String> hidden = new HashSet<>();
-    library
-        .visibilities()
-        .forEach(
-            (key, visibility) -> {
-              if (!visibility.isShown()) {
-                library.languages().forEach(l -> hidden.add(library.addresses().item(key, l)));
-              }
-            });
-    return hidden;
-  }
-
-  /**
-   * Not an error: otherwise a story whose consent runs out would stay on the site, because the site
-   * without it could not be built.
-   */
-  private static void reportHidden(String to, Place place, Problems problems) {
-    problems.add(
-        CheckCode.LINK_TO_HIDDEN,
-        place,
-        "The page " + to + " may not be seen now.",
-        CheckCode.LINK_TO_HIDDEN.remedy());
-  }
-
-  private static void report(String to, Place place, Set<String> known, Problems problems) {
-    String withSlash = to + "/";
-    problems.add(
-        PageCode.ADDRESS_NOT_FOUND,
-        place,
-        "No page of this site has the address " + to + ".",
-        known.contains(withSlash)
-            ? "Write " + withSlash + ", with a slash at the end."
-            : Nearest.to(to, known).map(n -> "Did you mean " + n + "?").orElse("Correct it."));
   }
 }

@@ -20,7 +20,8 @@ public record Problem(
       Comparator.comparing(Problem::severity)
           .thenComparing(Problem::place, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(problem -> problem.code().id())
-          .thenComparing(Problem::message);
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::fix);
 
   /** A problem of the code's own severity. */
   public static Problem of(Code code, @Nullable Place place, String message, String fix) {

@@ -1,23 +1,26 @@
 package org.waymark.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the problems of a run. Safe for use by many threads; what it lists is sorted and without
- * repeats, so the order of adding never shows.
+ * repeats, so the order of adding never shows. However many there are, no more are kept of a file
+ * than are listed, so a file that is wrong from end to end costs no memory.
  */
 public final class Problems {
 
   /** More than this from one file helps nobody; the rest is summed up in one line. */
   static final int MOST_PER_FILE = 100;
 
-  private final Set<Problem> found = new LinkedHashSet<>();
+  private static final String PROJECT = "";
+
+  private final Map<String, TreeSet<Problem>> byFile = new HashMap<>();
   private final boolean strict;
 
   /** Takes problems as they are. */
@@ -34,7 +37,12 @@ public final class Problems {
 
   public synchronized void add(Problem problem) {
     boolean raised = strict && problem.severity() == Severity.WARNING;
+    String file = problem.place() == null ? PROJECT : problem.place().file();
+    TreeSet<Problem> found = byFile.computeIfAbsent(file, name -> new TreeSet<>());
     found.add(raised ? problem.as(Severity.ERROR) : problem);
+    if (problem.place() != null && found.size() > MOST_PER_FILE + 1) {
+      found.pollLast(); // One more than is listed stays, to know that there are more.
+    }
   }
 
   /** Adds a problem of the code's own severity. */
@@ -47,19 +55,38 @@ public final class Problems {
   }
 
   public synchronized boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return byFile.values().stream().anyMatch(found -> isError(found.first()));
+  }
+
+  /** Whether a file has errors so far. */
+  public synchronized boolean hasErrors(String file) {
+    TreeSet<Problem> found = byFile.get(file);
+    return found != null && isError(found.first());
+  }
+
+  /**
+   * Whether a file has so many errors that no further problem of it is listed, so that looking for
+   * more is a waste of time.
+   */
+  public synchronized boolean isFull(String file) {
+    TreeSet<Problem> found = byFile.get(file);
+    return found != null && found.size() > MOST_PER_FILE && isError(found.last());
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   /** All problems in their order, at most {@value #MOST_PER_FILE} of each file. */
   public synchronized List<Problem> sorted() {
     Map<String, Integer> perFile = new HashMap<>();
     List<Problem> shown = new ArrayList<>();
-    for (Problem problem : found.stream().sorted().toList()) {
+    for (Problem problem : byFile.values().stream().flatMap(Collection::stream).sorted().toList()) {
       Place place = problem.place();
       int count = place == null ? 0 : perFile.merge(place.file(), 1, Integer::sum);
       if (count <= MOST_PER_FILE) {
         shown.add(problem);
-      } else if (count == MOST_PER_FILE + 1 && place != null) {
+      } else if (place != null) {
         shown.add(tooMany(problem, place));
       }
     }

@@ -1,7 +1,9 @@
 package org.waymark.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.waymark.output.Sink;
-import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 
 /**
  * A new site beside the published one. Files that did not change are linked, not written; then the
@@ -28,6 +31,8 @@ public final class Staging implements Sink, AutoCloseable {
   private static final byte[] MARK_TEXT =
       "Waymark made this folder. The next build replaces all of it.\n"
           .getBytes(StandardCharsets.UTF_8);
+
+  private static final long PAUSE_NANOS = 20_000_000;
 
   private final Path target;
   private final Path fresh;
@@ -53,21 +58,45 @@ public final class Staging implements Sink, AutoCloseable {
    * @param target the folder to be published to; made when it does not exist
    */
   public static Optional<Staging> open(Path target, Problems problems) throws IOException {
-    Path folder = target.toAbsolutePath().normalize();
-    if (!isOurs(folder)) {
-      problems.add(
-          PublishCode.NOT_OUR_FOLDER,
-          Place.of(target.toString()),
-          "This folder holds something that Waymark did not make.",
-          "Choose an empty or new folder with --out.");
-      return Optional.empty();
+    // Where the output folder is a link, the folder that it leads to is replaced, not the link.
+    Path led =
+        Files.isSymbolicLink(target)
+            ? target.resolveSibling(Files.readSymbolicLink(target))
+            : target;
+    Path folder = led.toAbsolutePath().normalize();
+    Path lockFile = sibling(folder, ".lock");
+    if (isOurs(folder) || Files.exists(lockFile)) {
+      Files.createDirectories(folder.getParent());
+      FileChannel lock =
+          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      waitFor(lock);
+      if (isOurs(folder)) { // Only now no other build is at work on it.
+        return Optional.of(new Staging(folder, lock));
+      }
+      lock.close();
     }
-    Files.createDirectories(folder.getParent());
-    FileChannel lock =
-        FileChannel.open(
-            sibling(folder, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    lock.lock();
-    return Optional.of(new Staging(folder, lock));
+    problems.add(
+        PublishCode.NOT_OUR_FOLDER,
+        null,
+        "The folder " + Quote.of(target.toString()) + " holds what Waymark did not make.",
+        "Choose an empty or new folder with --out.");
+    return Optional.empty();
+  }
+
+  /** Another process is waited for by the system; another thread of this one is not. */
+  private static void waitFor(FileChannel lock) throws IOException {
+    while (true) {
+      try {
+        lock.lock();
+        return;
+      } catch (OverlappingFileLockException sameProcess) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+        if (Thread.interrupted()) {
+          lock.close();
+          throw new InterruptedIOException("Stopped while another build was at work");
+        }
+      }
+    }
   }
 
   private static boolean isOurs(Path folder) throws IOException {
@@ -115,6 +144,9 @@ public final class Staging implements Sink, AutoCloseable {
 
   private Path place(String name) throws IOException {
     Path file = fresh.resolve(name);
+    if (name.contains("..") && !file.normalize().startsWith(fresh)) {
+      throw new IllegalArgumentException("Leads out of the output folder: " + name);
+    }
     Path folder = file.getParent();
     if (folders.add(folder)) {
       Files.createDirectories(folder);

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -20,6 +22,8 @@ import org.waymark.problem.Problems;
  * file system has. Hidden files and editors' leftovers are passed over.
  */
 public final class FolderReader {
+
+  private static final Set<String> TEXTS = Set.of(".md", ".yaml", ".ftlh");
 
   private final Path root;
   private final Problems problems;
@@ -66,15 +70,20 @@ public final class FolderReader {
   private void reportSameNames(List<SourceFile> files) {
     Map<String, SourceFile> seen = new HashMap<>();
     for (SourceFile file : files) {
-      SourceFile other = seen.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file);
+      SourceFile other = seen.putIfAbsent(folded(file.name()), file);
       if (other != null) {
         problems.add(
             SourceCode.SAME_NAME,
             file.place(),
-            "This name and \"" + other.name() + "\" differ only in capital letters.",
+            "On many computers this name and \"" + other.name() + "\" are the same.",
             "Rename one of the two.");
       }
     }
+  }
+
+  /** As file systems compare names that pass over capital letters and kinds of accents. */
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private final class Collector extends SimpleFileVisitor<Path> {
@@ -83,8 +92,18 @@ public final class FolderReader {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean leftover = isLeftover(folder.getFileName().toString());
-      return leftover ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      String name = folder.getFileName().toString();
+      if (isLeftover(name)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      } else if (TEXTS.stream().anyMatch(name::endsWith)) {
+        problems.add(
+            SourceCode.NOT_A_FILE,
+            Place.of(nameOf(folder)),
+            "This is a folder, but its name is that of a text.",
+            "Move the folder away, or take the ending off its name.");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -24,7 +24,8 @@ public enum SourceCode implements Code {
       "Rename the file as the message suggests."),
   SAME_NAME(
       Severity.ERROR,
-      "Two names differ only in capital letters. On many computers they are one file.",
+      "Two names differ only in capital letters, or in how accents are stored. On many computers they"
+          + " are one file.",
       "Rename one of them."),
   FILE_TOO_LARGE(
       Severity.ERROR,

@@ -42,7 +42,12 @@ public final class TextReader {
       return null;
     }
     try {
-      return decode(file, Files.readAllBytes(file.path()));
+      byte[] bytes = Files.readAllBytes(file.path());
+      if (isUtf16(bytes)) {
+        reportBadBytes(file, bytes);
+        return null; // Not one letter would be right.
+      }
+      return decode(file, bytes);
     } catch (IOException failure) {
       problems.add(
           SourceCode.UNREADABLE,
@@ -51,6 +56,12 @@ public final class TextReader {
           "Check that it is still there and that you may read it.");
       return null;
     }
+  }
+
+  /** As some editors on Windows save "Unicode". */
+  private static boolean isUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private String decode(SourceFile file, byte[] bytes) {

@@ -44,6 +44,9 @@ public sealed interface Yaml {
     }
   }
 
+  /** Something that cannot be used, which was told. */
+  record Told(int line, int column) implements Yaml {}
+
   /** A name and its value. */
   record Entry(Scalar key, Yaml value) {}
 }

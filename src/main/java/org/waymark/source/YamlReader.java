@@ -1,13 +1,14 @@
 package org.waymark.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -17,12 +18,15 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 import org.waymark.source.Yaml.Entry;
 import org.waymark.source.Yaml.Mapping;
 import org.waymark.source.Yaml.Scalar;
 import org.waymark.source.Yaml.Sequence;
+import org.waymark.source.Yaml.Told;
 
 /**
  * YAML 1.2 to a tree with places. Made from the parser's events, so aliases cannot multiply and
@@ -31,17 +35,23 @@ import org.waymark.source.Yaml.Sequence;
 public final class YamlReader {
 
   private static final int DEEPEST = 20;
+
+  /** Ten times the longest glossary that anyone is likely to write; beyond it parsing gets slow. */
+  private static final int LARGEST = 1 << 20;
+
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit((int) TextReader.LARGEST).build();
+      LoadSettings.builder().setCodePointLimit(LARGEST).build();
 
   private final String file;
   private final int firstLine;
   private final Problems problems;
   private Iterator<Event> events = List.<Event>of().iterator();
+  private int lastLine;
 
   private YamlReader(String file, int firstLine, Problems problems) {
     this.file = file;
     this.firstLine = firstLine;
+    this.lastLine = firstLine;
     this.problems = problems;
   }
 
@@ -56,6 +66,14 @@ public final class YamlReader {
   }
 
   private Optional<Mapping> document(String yaml) {
+    if (yaml.length() > LARGEST) {
+      problems.add(
+          SourceCode.FILE_TOO_LARGE,
+          new Place(file, firstLine, 1),
+          "These fields have more than a million characters.",
+          "Shorten them: long texts belong below the fields, data into content/media/.");
+      return Optional.empty();
+    }
     try {
       events = new Parse(SETTINGS).parseString(yaml).iterator();
       Yaml top = new Mapping(List.of(), firstLine, 1);
@@ -69,7 +87,10 @@ public final class YamlReader {
       drain();
       return asMapping(top);
     } catch (YamlEngineException failure) {
-      problems.add(YamlFailure.explain(file, firstLine, failure));
+      problems.add(YamlFailure.explain(file, firstLine, yaml, failure));
+      return Optional.empty();
+    } catch (NumberFormatException beyondUnicode) { // The parser's own slip: "\\UFFFFFFFF".
+      problems.add(YamlFailure.escape(new Place(file, lastLine, 0)));
       return Optional.empty();
     } catch (TooDeep failure) {
       return Optional.empty();
@@ -96,6 +117,9 @@ public final class YamlReader {
     if (top instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
+    if (top instanceof Told) {
+      return Optional.empty();
+    }
     if (!(top instanceof Scalar scalar && scalar.isNothing())) {
       problems.add(
           SourceCode.YAML_SYNTAX,
@@ -120,6 +144,10 @@ public final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       reportAnchor(scalar, place);
       boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+      if (quoted && !StreamReader.isPrintable(scalar.getValue())) {
+        problems.add(YamlFailure.invisible(place)); // It was written as a code, such as "\0".
+        return new Told(place.line(), place.column());
+      }
       return new Scalar(scalar.getValue(), quoted, place.line(), place.column());
     }
     if (event instanceof SequenceStartEvent start) {
@@ -130,10 +158,8 @@ public final class YamlReader {
       reportAnchor(start, place);
       return mapping(place, depth);
     }
-    if (event instanceof AliasEvent) {
-      reportAlias(place);
-    }
-    return new Scalar("", false, place.line(), place.column());
+    reportAlias(place); // There is nothing else that an event can be here.
+    return new Told(place.line(), place.column());
   }
 
   private Sequence sequence(Place place, int depth) {
@@ -146,38 +172,34 @@ public final class YamlReader {
 
   private Mapping mapping(Place place, int depth) {
     List<Entry> entries = new ArrayList<>();
+    Map<String, Scalar> names = new HashMap<>();
     for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
       Yaml key = value(event, depth + 1);
       Yaml value = value(events.next(), depth + 1);
-      if (!(key instanceof Scalar name)) {
+      if (key instanceof Scalar name) {
+        Scalar other = names.putIfAbsent(name.text(), name);
+        if (other == null) {
+          entries.add(new Entry(name, value));
+        } else {
+          reportDuplicate(name, other);
+        }
+      } else if (!(key instanceof Told)) {
         problems.add(
             SourceCode.YAML_SYNTAX,
             new Place(file, key.line(), key.column()),
             "A field's name must be a plain word.",
             "If a text was meant, put it in quotes.");
-      } else if (isNew(name, entries)) {
-        entries.add(new Entry(name, value));
       }
     }
     return new Mapping(List.copyOf(entries), place.line(), place.column());
   }
 
-  private boolean isNew(Scalar name, List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (entry.key().text().equals(name.text())) {
-        problems.add(
-            SourceCode.DUPLICATE_FIELD,
-            new Place(file, name.line(), name.column()),
-            "The field \""
-                + name.text()
-                + "\" is already given in line "
-                + entry.key().line()
-                + ".",
-            "Keep one of the two.");
-        return false;
-      }
-    }
-    return true;
+  private void reportDuplicate(Scalar name, Scalar other) {
+    problems.add(
+        SourceCode.DUPLICATE_FIELD,
+        new Place(file, name.line(), name.column()),
+        "The field " + Quote.of(name.text()) + " is already given in line " + other.line() + ".",
+        "Keep one of the two.");
   }
 
   private void reportAnchor(NodeEvent event, Place place) {
@@ -196,6 +218,7 @@ public final class YamlReader {
 
   private Place place(Event event) {
     Mark mark = event.getStartMark().orElseThrow();
+    lastLine = mark.getLine() + firstLine;
     return new Place(file, mark.getLine() + firstLine, mark.getColumn() + 1);
   }
 
