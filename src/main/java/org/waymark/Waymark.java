@@ -152,14 +152,16 @@ public final class Waymark {
     known.addAll(plan.missing());
     media.copyTo(sink);
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
+    Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);
     parallel.forEach(
         plan.pages(),
         (i, page) -> {
           Optional<String> html = views.html(page);
           if (html.isPresent()) {
-            if (library.isWhole()) { // Otherwise pages lack what was told already.
-              inspection.inspect(placeOf(page), page.address(), html.get());
+            Place place = placeOf(page);
+            if (library.isWhole() && (page.origin() == null || !faulty.contains(place.file()))) {
+              inspection.inspect(place, page.address(), html.get()); // Nothing is told twice.
             }
             sink.put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
           }

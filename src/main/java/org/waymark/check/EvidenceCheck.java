@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,7 +150,8 @@ final class EvidenceCheck implements Check {
               .map(found -> ((Evidence) found.content()).supersededBy())
               .orElse(null);
     }
-    if (next != null && next.equals(item.key().id())) {
+    boolean first = item.key().id().equals(Collections.min(seen)); // One of a circle tells of it.
+    if (next != null && next.equals(item.key().id()) && first) {
       problems.add(
           CheckCode.SUPERSEDED_IN_CIRCLE,
           places.place("superseded-by"),

@@ -13,6 +13,7 @@ import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.LibraryCode;
 import org.waymark.library.Locator;
+import org.waymark.library.VisibilityRules;
 import org.waymark.problem.Problems;
 
 /** A factsheet was reviewed, is due again on a day to come, and says what it rests on. */
@@ -31,13 +32,16 @@ final class FactsheetCheck implements Check {
 
   private static void checkReview(
       Library library, Item item, Factsheet factsheet, Problems problems) {
-    if (factsheet.reviewed() == null) {
+    if (library.isBroken(item.key())) {
+      return; // The review may be what could not be read.
+    } else if (factsheet.reviewed() == null) {
       problems.add(
           CheckCode.NOT_REVIEWED,
           Locator.find(item.file()),
           "It is not said who checked this factsheet.",
           "Add: reviewed: {on: 2026-05-01, by: A named role, next: 2029-05-01}");
-    } else if (factsheet.reviewed().next().isBefore(library.today())) {
+    } else if (factsheet.reviewed().next().isBefore(library.today())
+        && !VisibilityRules.isReviewAnError(library.site(), factsheet, library.today())) {
       problems.add(
           CheckCode.REVIEW_OVERDUE,
           Locator.find(item.file(), "reviewed", "next"),
@@ -76,7 +80,7 @@ final class FactsheetCheck implements Check {
     if (library.versions(evidence).isEmpty()) {
       problems.add(
           CheckCode.LINK_TO_HIDDEN,
-          Locator.find(item.file(), "references", at),
+          library.locator(item).place("references", at),
           "\"" + evidence.id() + "\" may not be seen now, so the reference is left out.",
           "Nothing need be done if it will be published. Otherwise remove the reference.");
     }

@@ -21,15 +21,15 @@ final class OrganisationCheck implements Check {
     LocalDate oldest = library.today().minusMonths(months == null ? USUAL_MONTHS : months);
     for (Item item : library.all()) {
       if (item.content() instanceof Organisation organisation) {
-        check(item, organisation, oldest, problems);
+        check(item, organisation, !library.isBroken(item.key()), oldest, problems);
       }
     }
   }
 
   private static void check(
-      Item item, Organisation organisation, LocalDate oldest, Problems problems) {
+      Item item, Organisation organisation, boolean whole, LocalDate oldest, Problems problems) {
     if (organisation.status() != Status.ACTIVE) {
-      if (organisation.replacedBy() == null) {
+      if (organisation.replacedBy() == null && whole) {
         problems.add(
             CheckCode.CLOSED_WITHOUT_SUCCESSOR,
             Locator.find(item.file(), "status"),
@@ -38,7 +38,7 @@ final class OrganisationCheck implements Check {
       }
       return;
     }
-    if (organisation.contacts().isEmpty() && organisation.website() == null) {
+    if (organisation.contacts().isEmpty() && organisation.website() == null && whole) {
       problems.add(
           CheckCode.NO_CONTACT,
           Locator.find(item.file(), "contacts"),

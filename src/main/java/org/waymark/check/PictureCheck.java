@@ -46,7 +46,9 @@ final class PictureCheck implements Check {
           CheckCode.MEDIA_NOT_FOUND,
           Locator.find(item.file(), path),
           "There is no file content/" + src + ".",
-          Nearest.suggest("content/" + src, library.media()));
+          Nearest.to("content/" + src, library.media())
+              .map(name -> "Did you mean \"" + name.substring("content/".length()) + "\"?")
+              .orElse("Put the file into content/media/, or correct the name."));
     }
   }
 }

@@ -69,14 +69,17 @@ final class SiteCheck implements Check {
               && item.content() instanceof Organisation organisation
               && organisation.status() == Organisation.Status.ACTIVE;
       if (!open && !library.isBroken(key)) {
+        boolean known = library.isKnown(key);
         problems.add(
             CheckCode.SHOWN_HELP_UNFIT,
             library.shared().place(Shared.SITE, "help-now", "organisations", i),
             "help-now names \""
                 + id
                 + "\", which "
-                + (library.isKnown(key) ? "is not active." : "does not exist."),
-            Nearest.suggest(id, library.knownIds(ContentType.ORGANISATION)));
+                + (known ? "is not active." : "does not exist."),
+            known
+                ? "Name another organisation, such as the one that took over."
+                : Nearest.suggest(id, library.knownIds(ContentType.ORGANISATION)));
       }
     }
   }

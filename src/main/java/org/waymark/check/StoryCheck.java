@@ -16,7 +16,8 @@ final class StoryCheck implements Check {
     for (Item item : library.all()) {
       if (item.content() instanceof Story story
           && item.sensitivity() >= NOTE_NEEDED
-          && story.contentNotes().isEmpty()) {
+          && story.contentNotes().isEmpty()
+          && !library.isBroken(item.key())) {
         problems.add(
             CheckCode.CONTENT_NOTE_NEEDED,
             Locator.find(item.file(), "topics"),

@@ -36,35 +36,41 @@ public final class Fields {
     Set<String> known = new HashSet<>();
     declaration.fields().forEach(field -> known.add(field.name()));
     Mapping whole = LooseCommas.join(mapping, known, file, problems);
-    reportUnknown(whole, known);
-    return Optional.ofNullable(create(whole, declaration));
+    Set<String> meant = reportUnknown(whole, known);
+    return Optional.ofNullable(create(whole, declaration, meant));
   }
 
-  private void reportUnknown(Mapping mapping, Set<String> known) {
+  /** Tells unknown fields, and returns the names that they were most likely meant to be. */
+  private Set<String> reportUnknown(Mapping mapping, Set<String> known) {
+    Set<String> meant = new HashSet<>();
     Set<String> free = new HashSet<>(known);
     mapping.entries().forEach(entry -> free.remove(entry.key().text()));
     for (Entry entry : mapping.entries()) {
-      if (!known.contains(entry.key().text()) && !problems.isFull(file)) {
+      String name = entry.key().text();
+      if (!known.contains(name) && !problems.isFull(file)) {
         problems.add(
             ContentCode.UNKNOWN_FIELD,
             place(entry.key()),
-            "There is no field " + Quote.of(entry.key().text()) + " here.",
-            Nearest.suggest(entry.key().text(), free));
+            "There is no field " + Quote.of(name) + " here.",
+            Nearest.suggest(name, free));
+        Nearest.to(name, free).ifPresent(meant::add);
       }
     }
+    return meant;
   }
 
-  private <T extends Record> @Nullable T create(Mapping mapping, Declaration<T> declaration) {
+  private <T extends Record> @Nullable T create(
+      Mapping mapping, Declaration<T> declaration, Set<String> meant) {
     List<Declaration.Part> parts = declaration.parts();
     @Nullable Object[] arguments = new Object[parts.size()];
     boolean whole = true;
     for (int i = 0; i < arguments.length; i++) {
       Declaration.Part part = parts.get(i);
       if (part instanceof Declaration.Part.Inlined inlined) {
-        arguments[i] = create(mapping, inlined.declaration());
+        arguments[i] = create(mapping, inlined.declaration(), meant);
         whole &= arguments[i] != null;
       } else if (part instanceof Declaration.Part.Single single) {
-        arguments[i] = value(mapping, single.field());
+        arguments[i] = value(mapping, single.field(), meant);
         whole &= arguments[i] != null || !single.field().required();
       }
     }
@@ -72,10 +78,10 @@ public final class Fields {
   }
 
   /** A field's value, or what stands for none: an empty list, false, or null. */
-  private @Nullable Object value(Mapping mapping, Field field) {
+  private @Nullable Object value(Mapping mapping, Field field, Set<String> meant) {
     Yaml written = mapping.get(field.name());
     if (written == null) {
-      if (field.required()) {
+      if (field.required() && !meant.contains(field.name())) {
         problems.add(
             ContentCode.MISSING_FIELD,
             place(mapping),

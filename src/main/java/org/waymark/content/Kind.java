@@ -44,7 +44,7 @@ public sealed interface Kind {
   record KnownId(Vocabulary vocabulary) implements Kind {
     @Override
     public String words() {
-      return "the id of a " + vocabulary.words();
+      return "the id of " + vocabulary.withArticle();
     }
   }
 

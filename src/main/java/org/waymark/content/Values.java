@@ -45,7 +45,7 @@ final class Values {
           ContentCode.EMPTY_FIELD,
           empty,
           "The field \"" + field.name() + "\" has no value.",
-          "Write " + kind.words() + ", or remove the field.");
+          "Write " + kind.words() + (field.required() ? "." : ", or remove the field."));
     } else if (kind instanceof Kind.ListOf list) {
       return list(written, field, list);
     } else if (kind instanceof Kind.Group group) {
@@ -133,7 +133,7 @@ final class Values {
           ContentCode.TOO_LONG,
           scalar,
           "\"" + field.name() + "\" has " + length + " characters; the most is " + most + ".",
-          "Shorten it by " + (length - most) + " characters or more.");
+          "Shorten it to " + most + " characters or fewer.");
     }
     return text;
   }

@@ -22,6 +22,14 @@ public enum Vocabulary {
 
   /** As a sentence names it: "content note". */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return this == EVIDENCE
+        ? "item of the evidence register"
+        : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The same with its article: "an organisation". */
+  String withArticle() {
+    String words = words();
+    return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }
 }

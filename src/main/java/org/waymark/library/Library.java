@@ -109,7 +109,7 @@ public final class Library {
   }
 
   public List<String> languages() {
-    return shared.site().languages().stream().map(SiteFile.Language::code).toList();
+    return shared.site().languages().stream().map(SiteFile.Language::code).distinct().toList();
   }
 
   public Topics topics() {

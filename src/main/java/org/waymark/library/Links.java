@@ -118,6 +118,9 @@ public final class Links {
     }
     String wanted = fromContent.startsWith(ContentPath.MEDIA) ? fromContent : beside;
     return new Target.ToNothing(
-        "There is no file \"" + target + "\" in content/media/.", Nearest.suggest(wanted, names));
+        "There is no file \"" + target + "\" in content/media/.",
+        Nearest.to(wanted, names)
+            .map(name -> "Did you mean \"" + name.substring("content/".length()) + "\"?")
+            .orElse("Put the file into content/media/, or correct the name."));
   }
 }

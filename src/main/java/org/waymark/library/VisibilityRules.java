@@ -1,6 +1,7 @@
 package org.waymark.library;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common;
@@ -16,6 +17,9 @@ import org.waymark.problem.Problems;
 
 /** The one place that decides what may be seen on a day. */
 public final class VisibilityRules {
+
+  /** How late a review may be where the site does not say. */
+  private static final int USUAL_MONTHS = 6;
 
   private final SiteFile site;
   private final LocalDate today;
@@ -66,8 +70,10 @@ public final class VisibilityRules {
     if (content instanceof Story story) {
       refuseSample(draft, story);
       Optional<Problem> hold = consent.hold(draft, story);
-      hold.ifPresent(problems::add);
-      problems.addAll(consent.warnings(draft, story));
+      if (draft.whole()) { // Otherwise what is missing may be what could not be read.
+        hold.ifPresent(problems::add);
+        problems.addAll(consent.warnings(draft, story));
+      }
       return hold.isPresent();
     }
     return content instanceof Factsheet factsheet && isReviewHeld(draft, factsheet);
@@ -80,19 +86,32 @@ public final class VisibilityRules {
   }
 
   private boolean isReviewHeld(Draft draft, Factsheet factsheet) {
+    if (!isLongOverdue(site, factsheet, today)) {
+      return false;
+    }
+    boolean error = isReviewAnError(site, factsheet, today);
+    boolean held = site.limits() != null && site.limits().factsheetOverdue() == WhenOverdue.HOLD;
+    if (error || held) {
+      Code code = error ? LibraryCode.REVIEW_LONG_OVERDUE : LibraryCode.REVIEW_HELD;
+      String due = String.valueOf(Objects.requireNonNull(factsheet.reviewed()).next());
+      tell(code, draft, "reviewed", "Its review was due by " + due + ".");
+    }
+    return held;
+  }
+
+  private static boolean isLongOverdue(SiteFile site, Factsheet factsheet, LocalDate today) {
     SiteFile.Limits limits = site.limits();
-    if (factsheet.reviewed() == null || limits == null || limits.factsheetOverdue() == null) {
-      return false;
-    }
-    int months = limits.overdueMonths() == null ? 6 : limits.overdueMonths();
-    LocalDate last = factsheet.reviewed().next().plusMonths(months);
-    if (!last.isBefore(today) || limits.factsheetOverdue() == WhenOverdue.NOTICE) {
-      return false;
-    }
-    boolean hold = limits.factsheetOverdue() == WhenOverdue.HOLD;
-    Code code = hold ? LibraryCode.REVIEW_HELD : LibraryCode.REVIEW_LONG_OVERDUE;
-    tell(code, draft, "reviewed", "Its review was due by " + factsheet.reviewed().next() + ".");
-    return hold;
+    Integer limit = limits == null ? null : limits.overdueMonths();
+    int months = limit == null ? USUAL_MONTHS : limit;
+    return factsheet.reviewed() != null
+        && factsheet.reviewed().next().plusMonths(months).isBefore(today);
+  }
+
+  /** Whether a review is so late that the site's settings make it an error, told as such. */
+  public static boolean isReviewAnError(SiteFile site, Factsheet factsheet, LocalDate today) {
+    return site.limits() != null
+        && site.limits().factsheetOverdue() == WhenOverdue.ERROR
+        && isLongOverdue(site, factsheet, today);
   }
 
   private void tell(Code code, Draft draft, String field, String message) {

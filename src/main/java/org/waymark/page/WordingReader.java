@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.library.Shared;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
@@ -18,6 +19,9 @@ final class WordingReader {
   private static final String ENGLISH = "en";
 
   /** How many items each list of a wording file has. */
+  /** As many as fit into a sentence. */
+  private static final int MOST_NAMED = 5;
+
   private static final Map<String, Integer> LISTS = Map.of("months", 12, "days", 7, "clock", 24);
 
   private final Theme theme;
@@ -96,21 +100,30 @@ final class WordingReader {
     if (file == null) {
       problems.add(
           TemplateCode.WORDING_LANGUAGE,
-          null,
+          Place.of(Shared.SITE),
           "There are no words for the language \"" + language + "\", so English ones are used.",
           "Copy templates/wording/en.yaml to templates/wording/"
               + language
               + ".yaml, then translate.");
       return;
     }
-    for (String key : english.keys()) {
-      if (!words.has(key)) {
-        problems.add(
-            TemplateCode.WORDING_MISSING,
-            Place.of(file.place()),
-            "There are no words for \"" + key + "\", so the English ones are used.",
-            "Add a line to templates/wording/" + language + ".yaml: " + key + ": \"…\"");
-      }
+    List<String> missing = english.keys().stream().filter(key -> !words.has(key)).toList();
+    if (!missing.isEmpty()) {
+      String names = String.join(", ", missing.subList(0, Math.min(MOST_NAMED, missing.size())));
+      problems.add(
+          TemplateCode.WORDING_MISSING,
+          Place.of(file.place()),
+          "There are no words for "
+              + names
+              + (missing.size() > MOST_NAMED
+                  ? " and " + (missing.size() - MOST_NAMED) + " more"
+                  : "")
+              + ", so the English ones are used.",
+          "Add lines to templates/wording/"
+              + language
+              + ".yaml such as "
+              + missing.get(0)
+              + ": \"…\"");
     }
   }
 

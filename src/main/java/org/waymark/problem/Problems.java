@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,18 @@ public final class Problems {
   public synchronized boolean hasErrors(String file) {
     TreeSet<Problem> found = byFile.get(file);
     return found != null && isError(found.first());
+  }
+
+  /** The names of all files that have errors so far. */
+  public synchronized Set<String> filesWithErrors() {
+    Set<String> names = new TreeSet<>();
+    byFile.forEach(
+        (file, found) -> {
+          if (!file.equals(PROJECT) && isError(found.first())) {
+            names.add(file);
+          }
+        });
+    return names;
   }
 
   /**

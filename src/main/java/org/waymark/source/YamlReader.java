@@ -144,7 +144,9 @@ public final class YamlReader {
     if (event instanceof ScalarEvent scalar) {
       reportAnchor(scalar, place);
       boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-      if (quoted && !StreamReader.isPrintable(scalar.getValue())) {
+      if (scalar.getAnchor().isPresent() && scalar.getValue().isEmpty()) {
+        return new Told(place.line(), place.column());
+      } else if (quoted && !StreamReader.isPrintable(scalar.getValue())) {
         problems.add(YamlFailure.invisible(place)); // It was written as a code, such as "\0".
         return new Told(place.line(), place.column());
       }
