@@ -24,8 +24,7 @@ public record Common(
             value = "The day of the last change that readers should know of.",
             example = "2026-05-01")
         @Nullable LocalDate updated,
-    @About(value = "Not finished: never published, only previewed.", example = "true")
-        boolean draft,
+    @About(value = "Not finished: never published.", example = "true") boolean draft,
     @About(value = "The last day it is shown.", example = "2027-12-31") @Nullable LocalDate expires,
     @About(
             value =

@@ -75,7 +75,7 @@ public record Evidence(
       @About(value = "The year, where it differs from the source's.", example = "2019")
           @Shape(least = 1800, largest = 2200)
           @Nullable Integer year,
-      @About(value = "Figures of one group make one chart and table.", example = "Follow-up care")
+      @About(value = "Figures of one group stand in one table.", example = "Follow-up care")
           @Nullable String group,
       @About(
               value = "Whether it may be used, where it differs from the source's.",

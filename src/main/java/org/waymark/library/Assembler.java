@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.content.Content;
 import org.waymark.content.ContentPath;
@@ -76,13 +77,13 @@ public final class Assembler {
    */
   public Library assemble(Collection<Draft> drafts, Set<String> media) {
     Topics topics = new Topics(shared.topics());
-    VisibilityRules rules = new VisibilityRules(shared.site(), today, production, problems);
+    Map<String, Visibility> visibilities = visibilities(drafts);
     List<Item> visible = new ArrayList<>();
     Map<Key, Visibility> known = new HashMap<>();
     Map<String, Key> files = new HashMap<>();
     boolean whole = shared.faulty().isEmpty();
     for (Draft draft : drafts) {
-      Visibility visibility = rules.of(draft);
+      Visibility visibility = Objects.requireNonNull(visibilities.get(draft.file().name()));
       known.merge(draft.key(), draft.whole() ? visibility : Visibility.BROKEN, Assembler::together);
       whole &= draft.whole();
       files.put(draft.file().name(), draft.key());
@@ -92,6 +93,30 @@ public final class Assembler {
       }
     }
     return new Library(shared, today, visible, known, whole, files, media);
+  }
+
+  /**
+   * Decides for every draft, by the name of its file. A translation may be seen only where its
+   * original may: what is held back or not yet due in one language must not come out in another.
+   */
+  private Map<String, Visibility> visibilities(Collection<Draft> drafts) {
+    VisibilityRules rules = new VisibilityRules(shared.site(), today, production, problems);
+    Map<String, Visibility> byFile = new HashMap<>();
+    Map<Key, Visibility> originals = new HashMap<>();
+    for (Draft draft : drafts) {
+      Visibility visibility = rules.of(draft);
+      byFile.put(draft.file().name(), visibility);
+      if (draft.language().equals(shared.firstLanguage())) {
+        originals.put(draft.key(), visibility);
+      }
+    }
+    for (Draft draft : drafts) {
+      Visibility original = originals.getOrDefault(draft.key(), Visibility.SHOWN);
+      byFile.computeIfPresent(
+          draft.file().name(),
+          (name, own) -> own.isShown() && !original.isShown() ? original : own);
+    }
+    return byFile;
   }
 
   /** Of two versions of an item: what is broken is told apart, otherwise the better one counts. */

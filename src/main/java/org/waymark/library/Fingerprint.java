@@ -14,7 +14,8 @@ import org.waymark.markdown.Scheme;
 /**
  * What a teller agreed to, as a short line: the words of the title and text, the shown name, the
  * pictures and the film. Typography (spaces, kinds of quotes and dashes, emphasis, line ends) does
- * not change it; a changed, added or missing word does.
+ * not change it; a changed, added or missing word does, and so do an apostrophe within a word and a
+ * sign such as £ or %.
  */
 public final class Fingerprint {
 
@@ -49,17 +50,35 @@ public final class Fingerprint {
     for (int i = 0; i < composed.length(); ) {
       int c = composed.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isWord(c) || isApostropheWithin(plain, composed, i)) {
         if (gap && !plain.isEmpty()) {
           plain.append(' ');
         }
-        plain.appendCodePoint(c);
+        plain.appendCodePoint(c == '’' ? '\'' : c);
         gap = false;
-      } else if (c != '\'' && c != '’') {
+      } else {
         gap = true;
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.CURRENCY_SYMBOL
+        || c == '%';
+  }
+
+  /** Between two letters it is part of a word, as in "we're"; elsewhere it is a quotation mark. */
+  private static boolean isApostropheWithin(StringBuilder before, String text, int after) {
+    char c = text.charAt(after - 1);
+    return (c == '\'' || c == '’')
+        && !before.isEmpty()
+        && after >= 2
+        && Character.isLetter(text.charAt(after - 2))
+        && after < text.length()
+        && Character.isLetter(text.charAt(after));
   }
 
   private static byte[] digest(String text) {
