@@ -176,7 +176,7 @@ final class LanguagesTest {
         .delete("content/pages/about.cy.md")
         .delete("content/pages/about.ur.md")
         .build();
-    assertThat(site.told()).containsExactly("wording-language");
+    assertThat(site.told()).containsExactly("wording-language site.yaml");
     assertThat(site.html("/gd/news/").select("html").attr("lang")).isEqualTo("gd");
     assertThat(site.html("/gd/news/").select("h1").text()).isEqualTo("News");
   }

@@ -17,7 +17,7 @@ final class HandbookLinksTest {
 
   private static final Path WRITTEN = Path.of("site/markdown");
   private static final Pattern CODE = Pattern.compile("(?ms)^(```|~~~).*?^\\1|`[^`\\n]*`");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)");
+  private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)");
   private static final Pattern ITEM = Pattern.compile("href=\"([^\"]+)\\.html\"");
 
   @Test

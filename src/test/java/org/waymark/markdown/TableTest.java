@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.markdown.Reading.assertHtml;
 import static org.waymark.markdown.Reading.assertProblems;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -65,7 +66,7 @@ class TableTest {
     assertHtml("a\n--- | ---", "<p>a\n\u2014 | \u2014</p>\n");
   }
 
-  private static String table(String head, String body) {
+  private static String table(String head, @Nullable String body) {
     String rows = body == null ? "" : "<tbody>\n" + body + "</tbody>\n";
     return "<div class=\"table\">\n<table>\n<thead>\n"
         + head
