@@ -40,10 +40,10 @@ final class EscapingTest {
     return filled.toString();
   }
 
-  private void assertText(String address, String... fields) {
+  private void assertText(String address, String fields) {
     Document page = site.html(address);
     String text = page.text().replace("\u00a0", " ");
-    for (String field : fields) {
+    for (String field : fields.split(" ", -1)) {
       assertThat(text).as(field).contains(field + " " + HOSTILE);
     }
     assertThat(page.select("script, [onclick]")).isEmpty();
@@ -73,9 +73,9 @@ final class EscapingTest {
                 """),
             "Text.");
     build();
-    assertText("/stories/a/", "title", "summary", "name", "edits", "length");
-    assertText("/stories/", "title", "summary", "name");
-    assertText("/topics/early-miscarriage/", "title", "summary");
+    assertText("/stories/a/", "title summary name edits length");
+    assertText("/stories/", "title summary name");
+    assertText("/topics/early-miscarriage/", "title summary");
     assertThat(site.html("/stories/a/").title()).contains(HOSTILE);
     assertThat(site.html("/stories/a/").select("meta[name=description]").attr("content"))
         .isEqualTo("summary " + HOSTILE);
@@ -96,8 +96,7 @@ final class EscapingTest {
             """),
         "Text.");
     build();
-    assertText(
-        "/factsheets/a/", "title", "summary", "point", "by", "reference", "publisher", "change");
+    assertText("/factsheets/a/", "title summary point by reference publisher change");
   }
 
   @Test
@@ -120,19 +119,10 @@ final class EscapingTest {
                     .replace("%audience%", "anyone")))
         .page("b", "[](org:a)");
     build();
-    assertText(
-        "/find-support/a/",
-        "title",
-        "summary",
-        "formerly",
-        "value",
-        "label",
-        "language",
-        "access",
-        "by");
+    assertText("/find-support/a/", "title summary formerly value label language access by");
     assertThat(site.html("/find-support/a/").select(".contact").text())
         .contains("Text keyword " + HOSTILE + " to");
-    assertText("/find-support/need/talk-to-someone-now/", "title", "summary", "value", "label");
+    assertText("/find-support/need/talk-to-someone-now/", "title summary value label");
     assertText("/b/", "title");
   }
 
@@ -158,25 +148,9 @@ final class EscapingTest {
     build();
     assertText(
         "/evidence/a/",
-        "title",
-        "summary",
-        "publisher",
-        "population",
-        "sample",
-        "unit",
-        "text",
-        "statement",
-        "whom",
-        "group",
-        "note",
-        "asked",
-        "to",
-        "rnote",
-        "by",
-        "answer",
-        "why");
-    assertText("/evidence/", "title", "publisher");
-    assertText("/c/", "group", "unit", "statement", "whom", "text", "asked", "to", "rnote");
+        "title summary publisher population sample unit text statement whom group note asked to rnote by answer why");
+    assertText("/evidence/", "title publisher");
+    assertText("/c/", "group unit statement whom text asked to rnote");
   }
 
   @Test
@@ -200,10 +174,10 @@ final class EscapingTest {
                 """),
             "");
     build();
-    assertText("/news/a/", "title", "summary");
+    assertText("/news/a/", "title summary");
     assertText(
-        "/b/", "title", "summary", "version", "change", "section", "when", "moment", "told", "name",
-        "role", "message", "action", "how", "effort");
+        "/b/",
+        "title summary version change section when moment told name role message action how effort");
   }
 
   @Test
@@ -240,14 +214,14 @@ final class EscapingTest {
         .story("s", "content-notes: [hospital-treatment]", "Text.")
         .page("p", "sections: [{show: share}]", "A [word](term:epu).");
     build();
-    assertText("/", "site", "description", "notice", "english", "nav", "help");
-    assertText("/stories/s/", "note", "what", "role", "topic");
-    assertText("/stories/", "note", "facet", "topic");
-    assertText("/topics/", "facet", "about", "topic", "need");
-    assertText("/topics/early-miscarriage/", "topic", "meaning", "facet");
+    assertText("/", "site description notice english nav help");
+    assertText("/stories/s/", "note what role topic");
+    assertText("/stories/", "note facet topic");
+    assertText("/topics/", "facet about topic need");
+    assertText("/topics/early-miscarriage/", "topic meaning facet");
     assertText("/find-support/", "need");
-    assertText("/glossary/", "term", "meant", "also");
-    assertText("/p/", "term", "meant", "also");
+    assertText("/glossary/", "term meant also");
+    assertText("/p/", "term meant also");
     assertThat(site.html("/p/").select("main").text()).contains("#hashtag " + HOSTILE);
   }
 

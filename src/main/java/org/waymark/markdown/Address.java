@@ -1,10 +1,10 @@
 package org.waymark.markdown;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Nearest;
 
 /** What the address of a link or picture turns out to be. */
 sealed interface Address {
@@ -74,10 +74,17 @@ sealed interface Address {
       return new Known(Scheme.SITE, path, fragment);
     }
     String target = PercentCoding.decode(path);
-    if (scheme(target) != null || target.startsWith("/") || target.indexOf('\\') >= 0) {
+    if (hidesScheme(target) || target.startsWith("/") || target.indexOf('\\') >= 0) {
       return new Unsafe("It hides what kind of address it is.");
     }
     return new Known(target.endsWith(".md") ? Scheme.FILE : Scheme.MEDIA, target, fragment);
+  }
+
+  /** Whether what comes before the first slash could be taken for a scheme. */
+  private static boolean hidesScheme(String target) {
+    int colon = target.indexOf(':');
+    int slash = target.indexOf('/');
+    return colon >= 0 && (slash < 0 || colon < slash);
   }
 
   private static Address withScheme(String scheme, String rest) {
@@ -101,7 +108,7 @@ sealed interface Address {
     }
     Scheme known = Scheme.named(scheme);
     if (known == null) {
-      return new Unknown(scheme, NearMiss.of(scheme, schemes()));
+      return new Unknown(scheme, Nearest.to(scheme, schemes()).orElse(null));
     }
     int hash = rest.indexOf('#');
     String target = PercentCoding.decode(hash < 0 ? rest : rest.substring(0, hash)).strip();
@@ -109,9 +116,8 @@ sealed interface Address {
     return target.isEmpty() ? new Empty() : new Known(known, target, fragment);
   }
 
-  /** Sorted, so that of two equally near ones it is always the same. */
-  private static SortedSet<String> schemes() {
-    SortedSet<String> all = new TreeSet<>(Scheme.written());
+  private static Set<String> schemes() {
+    Set<String> all = new HashSet<>(Scheme.written());
     all.addAll(Set.of("http", "https", "mailto", "tel"));
     return all;
   }

@@ -1,5 +1,7 @@
 package org.waymark.markdown;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -7,6 +9,8 @@ import java.util.TreeSet;
 final class AddressReports {
   private static final String WHOLE_ADDRESS =
       "Write the whole address of the page, beginning with https://.";
+
+  private static final Set<String> PLAIN = Set.of("http", "https", "mailto", "tel");
 
   private final Reports reports;
 
@@ -17,22 +21,21 @@ final class AddressReports {
   /** Reports an address that no link is made of. */
   void add(Address address, String written, int offset) {
     if (address instanceof Address.Unsafe unsafe) {
-      String message =
-          "The address \u201C" + shown(written) + "\u201D is not safe. " + unsafe.reason();
+      String message = "The address \"" + shown(written) + "\" is not safe. " + unsafe.reason();
       reports.add(MarkdownCode.ADDRESS_UNSAFE, offset, message, WHOLE_ADDRESS);
     } else if (address instanceof Address.Unknown unknown) {
       reports.add(
           MarkdownCode.ADDRESS_UNKNOWN,
           offset,
-          "Nothing is known that is written \u201C" + unknown.scheme() + ":\u201D.",
+          "Nothing is known that is written \"" + unknown.scheme() + ":\".",
           unknown.meant() == null
               ? "Write one of " + known() + " or a whole address with https://."
-              : "Did you mean \u201C" + unknown.meant() + ":\u201D?");
+              : "Did you mean \"" + unknown.meant() + ":\"?");
     } else {
       reports.add(
           MarkdownCode.ADDRESS_EMPTY,
           offset,
-          "This link has no address.",
+          "A link or picture has no address.",
           "Write the address between the round brackets.");
     }
   }
@@ -42,7 +45,7 @@ final class AddressReports {
       reports.add(
           MarkdownCode.PICTURE_FROM_ELSEWHERE,
           offset,
-          "The picture \u201C" + shown(written) + "\u201D is not in this project.",
+          "The picture \"" + shown(written) + "\" is not in this project.",
           "If you may, put a copy into the media folder and write media/ and its name.");
     } else {
       add(address, written, offset);
@@ -55,12 +58,34 @@ final class AddressReports {
       reports.add(
           MarkdownCode.PICTURE_WITHOUT_ALT,
           offset,
-          "The picture \u201C"
+          "The picture \""
               + shown(mention.target())
-              + "\u201D has no words for those who cannot see it.",
+              + "\" has no words for those who cannot see it.",
           "Describe it between the square brackets: ![A nurse on the telephone]("
               + shown(mention.target())
               + ")");
+    }
+  }
+
+  /**
+   * Reports what looks like a link and is none: text in brackets with such an address behind it.
+   */
+  void checkUnread(CharSequence next, int offset) {
+    int open = InlineScanner.spaces(next, 0);
+    int end = open + 1;
+    while (InlineScanner.isLetter(InlineScanner.at(next, end))) {
+      end++;
+    }
+    if (InlineScanner.at(next, open) != '(' || InlineScanner.at(next, end) != ':') {
+      return;
+    }
+    String word = next.subSequence(open + 1, end).toString().toLowerCase(Locale.ROOT);
+    if (Scheme.named(word) != null || PLAIN.contains(word)) {
+      reports.add(
+          MarkdownCode.LINK_UNREADABLE,
+          offset,
+          "This looks like a link, but its address cannot be read.",
+          "Write the round brackets right behind the square ones, and no spaces in the address.");
     }
   }
 

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 
 /** Recognises callouts and laws among quotations, by the marker in their first line. */
@@ -40,7 +41,7 @@ final class Callouts {
         return callout(kind, quote, marker);
       }
     }
-    String near = NearMiss.of(word, WORDS);
+    String near = Nearest.to(word, WORDS).orElse(null);
     rendering.reports.add(
         MarkdownCode.CALLOUT_UNKNOWN,
         marker.start(),
@@ -74,7 +75,7 @@ final class Callouts {
     List<Piece> heading = List.of();
     Node first = quote.getFirstChild();
     if (first instanceof com.vladsch.flexmark.ast.Heading) {
-      heading = rendering.headings.content(first);
+      heading = rendering.headings.contentWithoutId(first);
       first.unlink();
     }
     check(kind, heading, marker);

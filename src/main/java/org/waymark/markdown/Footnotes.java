@@ -39,7 +39,7 @@ final class Footnotes {
       rendering.reports.add(
           MarkdownCode.FOOTNOTE_NOT_FOUND,
           node.getStartOffset(),
-          "The footnote \u201C" + node.getText() + "\u201D is not written anywhere.",
+          "The footnote \"" + node.getText() + "\" is not written anywhere.",
           "Write it at the end of the text: " + node.getChars() + ": The note.");
       out.text(node.getChars());
       return;
@@ -104,13 +104,13 @@ final class Footnotes {
       rendering.reports.add(
           MarkdownCode.FOOTNOTE_TWICE,
           note.getStartOffset(),
-          "Another footnote has the name \u201C" + name + "\u201D too. This one is left out.",
+          "Another footnote has the name \"" + name + "\" too. This one is left out.",
           "Give one of them another name.");
     } else if (!numbers.containsKey(note)) {
       rendering.reports.add(
           MarkdownCode.FOOTNOTE_UNUSED,
           note.getStartOffset(),
-          "Nothing in the text points to the footnote \u201C" + name + "\u201D. It is left out.",
+          "Nothing in the text points to the footnote \"" + name + "\". It is left out.",
           "Write [^" + name + "] where it belongs, or delete it.");
     }
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.problem.Nearest;
 
 /** Renders headings, gives them their ids and keeps the outline. */
 final class Headings {
@@ -65,7 +66,13 @@ final class Headings {
     out.raw("</").raw(tag).raw(">").line();
   }
 
-  List<Piece> content(Node node) {
+  /** The words of a heading that carries no id: those of care cards. */
+  List<Piece> contentWithoutId(Node node) {
+    HeadingId.takenFrom(node, rendering.reports);
+    return content(node);
+  }
+
+  private List<Piece> content(Node node) {
     HtmlWriter content = new HtmlWriter();
     rendering.inlines.leaf(node, content);
     return content.finish();
@@ -111,7 +118,6 @@ final class Headings {
       if (node instanceof com.vladsch.flexmark.ast.Heading) {
         HeadingId id = HeadingId.in(node);
         if (id != null) {
-          ids.add(id.id());
           explicit.putIfAbsent(id.id(), node.getStartOffset());
         }
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
@@ -123,19 +129,20 @@ final class Headings {
   private String explicitId(HeadingId written) {
     Integer first = explicit.get(written.id());
     if (first != null && first == written.heading()) {
+      ids.add(written.id());
       return written.id();
     }
     rendering.reports.add(
         MarkdownCode.HEADING_ID_TWICE,
         written.offset(),
-        "Another heading has the id \u201C" + written.id() + "\u201D too.",
+        "Another heading has the id \"" + written.id() + "\" too.",
         "Give one of them another id.");
     return unused(written.id());
   }
 
   private String unused(String wanted) {
     String id = wanted;
-    while (!ids.add(id)) {
+    while (explicit.containsKey(id) || !ids.add(id)) {
       id = wanted + "-" + repeats.merge(wanted, 2, (last, two) -> last + 1);
     }
     return id;
@@ -149,14 +156,14 @@ final class Headings {
     linked.forEach(
         (fragment, offset) -> {
           if (!ids.contains(fragment) && !footnotes.hasId(fragment)) {
-            String near = NearMiss.of(fragment, ids.stream().sorted().toList());
+            String near = Nearest.to(fragment, ids).orElse(null);
             rendering.reports.add(
                 MarkdownCode.HEADING_NOT_FOUND,
                 offset,
-                "No heading of this text has the id \u201C" + fragment + "\u201D.",
+                "No heading of this text has the id \"" + fragment + "\".",
                 near == null
                     ? "Write {#" + fragment + "} after the heading that is meant."
-                    : "Did you mean \u201C#" + near + "\u201D?");
+                    : "Did you mean \"#" + near + "\"?");
           }
         });
   }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -170,6 +171,9 @@ final class Links {
   }
 
   private void brackets(Node node, HtmlWriter out) {
+    if (node.getNext() instanceof Text next) {
+      refused.checkUnread(next.getChars(), node.getStartOffset());
+    }
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     int start = node.getStartOffset();

@@ -15,6 +15,10 @@ public enum MarkdownCode implements Code {
       "Use one of the known words, such as org: or factsheet:, or a whole address with https://."),
   ADDRESS_EMPTY(
       Severity.ERROR, "A link has no address.", "Write the address between the round brackets."),
+  LINK_UNREADABLE(
+      Severity.ERROR,
+      "Something looks like a link, but is shown as it is written, because its address cannot be read.",
+      "Write [words](address) without a space between the brackets or in the address."),
   ADDRESS_REPEATED(
       Severity.ERROR,
       "Long addresses that are written once are used by so many links that the page would become too large.",

@@ -16,13 +16,15 @@ final class RawHtmlBlock {
   private final Set<String> unclosed = new HashSet<>();
   private int line;
   private int lineStart;
+  private int lineEnd;
 
   RawHtmlBlock(HtmlBlockBase node, Rendering rendering, RawHtml html) {
     this.node = node;
     this.rendering = rendering;
     this.html = html;
-    text = node.getContentChars().toString();
+    text = node.getContentChars().toString().stripTrailing();
     tags = new TagScanner(text);
+    lineEnd = text.indexOf('\n');
   }
 
   void write(HtmlWriter out) {
@@ -88,11 +90,10 @@ final class RawHtmlBlock {
 
   /** Where an index of this block's text stands in the whole text; asked in order. */
   private int offset(int index) {
-    for (int i = text.indexOf('\n', lineStart);
-        i >= 0 && i < index;
-        i = text.indexOf('\n', lineStart)) {
+    while (lineEnd >= 0 && lineEnd < index) {
       line++;
-      lineStart = i + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     BasedSequence chars = node.getLineChars(line);
     return Math.min(chars.getEndOffset(), chars.getStartOffset() + index - lineStart);

@@ -69,7 +69,8 @@ final class TableRenderer {
 
   private void cell(TableCell cell, HtmlWriter out) {
     // A heading without words heads nothing.
-    boolean header = cell.isHeader() && !cell.getText().isBlank();
+    boolean empty = cell.getText().isBlank();
+    boolean header = cell.isHeader() && !empty;
     out.raw(header ? "<th scope=\"col\"" : "<td");
     if (cell.getAlignment() != null) {
       out.raw(
@@ -80,7 +81,9 @@ final class TableRenderer {
           });
     }
     out.raw(">");
-    rendering.inlines.leaf(cell, out);
+    if (!empty) {
+      rendering.inlines.leaf(cell, out);
+    }
     out.raw(header ? "</th>\n" : "</td>\n");
   }
 }

@@ -31,6 +31,11 @@ final class CodesTest {
   }
 
   @Test
+  void noTwoCodesHaveOneName() {
+    assertThat(codes().stream().map(Code::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void everyCodeHasItsPlaceInTheHandbook() {
     String page = CodePage.text();
     for (Code code : codes()) {

@@ -1,0 +1,110 @@
+package org.waymark.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.markdown.Reading.assertHtml;
+import static org.waymark.markdown.Reading.assertProblems;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CalloutTest {
+
+  @ParameterizedTest
+  @EnumSource(Callout.Kind.class)
+  void hasAHeadingAndContent(Callout.Kind kind) {
+    assertHtml(
+        "> [!" + kind + "]\n> ## Call *now*\n> - a",
+        "{" + kind + "|Call <em>now</em>|<ul>\n<li>a</li>\n</ul>\n}");
+  }
+
+  @Test
+  void keepsItsHeadingsOutOfTheOutline() {
+    Reading reading = Reading.of("> [!ADVICE]\n> ### A {#b}\n>\n> # C");
+    assertThat(reading.html()).isEqualTo("{ADVICE|A|<h3>C</h3>\n}");
+    assertThat(reading.body().outline()).isEmpty();
+    assertThat(reading.problems()).isEmpty();
+    assertProblems("[x](#b)\n\n> [!ADVICE]\n> ### A {#b}", "heading-not-found 1:1");
+  }
+
+  @Test
+  void mayStandInAListOrInALaw() {
+    assertHtml(
+        "- a\n  > [!IMPORTANT]\n  > b", "<ul>\n<li>a\n{IMPORTANT||<p>b</p>\n}</li>\n</ul>\n");
+    assertHtml("> [!LAW wales]\n> > [!IMPORTANT]\n> > b", "{law wales ..|{IMPORTANT||<p>b</p>\n}}");
+  }
+
+  @Test
+  void takesItsMarkerInAnyCaseAndWithTextBehindIt() {
+    assertHtml("> [!important] *a* b", "{IMPORTANT||<p><em>a</em> b</p>\n}");
+    assertHtml("> [!Important]\n> a", "{IMPORTANT||<p>a</p>\n}");
+  }
+
+  @Test
+  void beginsWithAHeadingIfItIsAboutCare() {
+    assertProblems("> [!URGENT]\n> Call", "care-card-without-heading 1:3");
+    assertProblems("> [!IMPORTANT]\n> Read");
+  }
+
+  @Test
+  void isImportantTwiceAtMost() {
+    String note = "> [!IMPORTANT]\n> a\n\nb\n\n";
+    assertProblems(note + note);
+    assertProblems(note + note + note, "important-too-often 11:3");
+  }
+
+  @Test
+  void isAQuotationWhenItsWordIsNotKnown() {
+    Reading reading = Reading.of("> [!URGNT]\n> a");
+    assertThat(reading.html()).isEqualTo("<blockquote>\n<p>[!URGNT]\na</p>\n</blockquote>\n");
+    assertThat(reading.problems()).containsExactly("callout-unknown 1:3");
+    assertThat(reading.advice()).endsWith("Did you mean [!URGENT]?");
+    assertProblems("> [!NOTE]\n> a", "callout-unknown 1:3");
+  }
+
+  @Test
+  void knowsWhereAndWhenALawHolds() {
+    Reading reading = Reading.of("a\n\n> [!LAW england 2026-01-01..2027-03-31]\n> Two *weeks*.");
+    LocalDate from = LocalDate.of(2026, 1, 1);
+    LocalDate until = LocalDate.of(2027, 3, 31);
+    Html html = new Html("<p>Two <em>weeks</em>.</p>\n");
+    assertThat(reading.body().pieces())
+        .contains(new Law("england", from, until, java.util.List.of(html), 3, 1));
+    assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void mayLeaveDaysOfALawOpen() {
+    assertHtml("> [!LAW wales]\n> a", "{law wales ..|<p>a</p>\n}");
+    assertHtml("> [!LAW Wales 2026-01-01..]\n> a", "{law wales 2026-01-01..|<p>a</p>\n}");
+    assertHtml(
+        "> [!LAW northern-ireland ..2026-01-01]\n> a",
+        "{law northern-ireland ..2026-01-01|<p>a</p>\n}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " 2026-01-01..",
+        " england 2026",
+        " england 2026-13-01..",
+        " england 2026-02-02..2026-02-01",
+        " northern ireland"
+      })
+  void isAQuotationWhenALawCannotBeRead(String about) {
+    Reading reading = Reading.of("> [!LAW" + about + "]\n> a");
+    assertThat(reading.problems()).containsExactly("law-unreadable 1:3");
+    assertThat(reading.html()).startsWith("<blockquote>");
+  }
+
+  @Test
+  void givesALawHeadingsWithIdsButNoPlaceInTheOutline() {
+    Reading reading = Reading.of("[x](#a)\n\n> [!LAW wales]\n> ## A");
+    assertThat(reading.html()).endsWith("{law wales ..|<h2 id=\"a\">A</h2>\n}");
+    assertThat(reading.body().outline()).isEmpty();
+    assertThat(reading.problems()).isEmpty();
+  }
+}
