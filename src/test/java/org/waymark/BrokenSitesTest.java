@@ -43,6 +43,7 @@ final class BrokenSitesTest {
           "same-name", "not every computer can check out such names: HostileNamesTest",
           "file-too-large", "too large to be kept: BadInputTest",
           "text-too-long", "too large to be kept: BadInputTest",
+          "address-repeated", "it takes thousands of links: BadInputTest",
           "unreadable", "the file must be gone when it is read: TextReaderTest",
           "not-our-folder", "it is about the output folder: StagingTest");
 
