@@ -138,6 +138,18 @@ public final class TestSite {
     }
   }
 
+  /** Puts all files of a folder into the project. */
+  public TestSite copy(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        bytes(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+      return this;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   public TestSite delete(String name) {
     try {
       Files.delete(project.resolve(name));

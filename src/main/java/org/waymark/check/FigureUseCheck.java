@@ -86,7 +86,7 @@ final class FigureUseCheck implements Check {
           CheckCode.FIGURE_NOT_TO_PUBLISH,
           item,
           mention,
-          entry.id() + " is not to be published.",
+          "The figure " + entry.id() + " is not to be published.",
           "Use another figure, or leave it out.",
           problems);
     } else if (standing == Standing.SUPERSEDED) {
@@ -95,7 +95,7 @@ final class FigureUseCheck implements Check {
           CheckCode.FIGURE_SUPERSEDED,
           item,
           mention,
-          entry.id() + " has been replaced.",
+          "The figure " + entry.id() + " has been replaced.",
           successor == null ? "Use the newer figure." : "Use the figures of " + successor + ".",
           problems);
     } else if (standing == Standing.DATED
@@ -105,7 +105,11 @@ final class FigureUseCheck implements Check {
           CheckCode.FIGURE_DATED,
           item,
           mention,
-          entry.id() + " is an older figure, and the text does not say that it is of " + year + ".",
+          "The figure "
+              + entry.id()
+              + " is an older one, and the text does not say that it is of "
+              + year
+              + ".",
           "Write \"in " + year + "\" near it.",
           problems);
     }

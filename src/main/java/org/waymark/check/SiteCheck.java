@@ -73,7 +73,7 @@ final class SiteCheck implements Check {
         problems.add(
             CheckCode.SHOWN_HELP_UNFIT,
             library.shared().place(Shared.SITE, "help-now", "organisations", i),
-            "help-now names \""
+            "The list help-now names \""
                 + id
                 + "\", which "
                 + (known ? "is not active." : "does not exist."),

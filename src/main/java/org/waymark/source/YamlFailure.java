@@ -55,6 +55,19 @@ final class YamlFailure {
         "Write two backslashes for one, or put the text in single quotes.");
   }
 
+  static Problem alias(Place place) {
+    return Problem.of(
+        SourceCode.YAML_ALIAS,
+        place,
+        "This begins with & or *, which YAML takes for an anchor or an alias.",
+        "Put the value in double quotes, or write out what it stands for.");
+  }
+
+  static Problem sign(Place place) {
+    return Problem.of(
+        SourceCode.YAML_SYNTAX, place, "A value cannot begin with this sign.", IN_QUOTES);
+  }
+
   private Problem explain(String said, String about) {
     if (said.contains("TAB")) {
       return Problem.of(
@@ -63,11 +76,7 @@ final class YamlFailure {
           "A tab is used here. YAML allows only spaces at the start of a line.",
           "Replace the tab by two spaces.");
     } else if (about.endsWith("alias") || about.endsWith("anchor")) {
-      return Problem.of(
-          SourceCode.YAML_ALIAS,
-          from(),
-          "This begins with & or *, which YAML takes for an anchor or an alias.",
-          IN_QUOTES);
+      return alias(from());
     } else if (about.endsWith("quoted scalar")) {
       return quoted(said);
     } else if (about.contains("flow")) {
@@ -110,8 +119,7 @@ final class YamlFailure {
           "Put the whole value in double quotes: \"like this: so\". If this is a field of its own,"
               + " begin it below the one above.";
     } else if (said.contains("cannot start any token") || about.contains("tag")) {
-      what = "A value cannot begin with this sign.";
-      fix = IN_QUOTES;
+      return sign(place);
     } else if (said.contains("expected ':'")) {
       place = from();
       what = "This line has no colon, so it is not a field.";

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -141,26 +141,30 @@ public final class YamlReader {
           "Check the brackets and the indent.");
       throw new TooDeep();
     }
+    if (event instanceof NodeEvent node) {
+      reportAnchor(node, place);
+    }
     if (event instanceof ScalarEvent scalar) {
-      reportAnchor(scalar, place);
-      boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-      if (scalar.getAnchor().isPresent() && scalar.getValue().isEmpty()) {
-        return new Told(place.line(), place.column());
-      } else if (quoted && !StreamReader.isPrintable(scalar.getValue())) {
-        problems.add(YamlFailure.invisible(place)); // It was written as a code, such as "\0".
-        return new Told(place.line(), place.column());
+      return scalar(scalar, place);
+    }
+    if (event instanceof CollectionStartEvent start) {
+      if (start.getTag().isPresent()) {
+        problems.add(YamlFailure.sign(place));
       }
+      return start instanceof MappingStartEvent ? mapping(place, depth) : sequence(place, depth);
+    }
+    return new Told(place.line(), place.column());
+  }
+
+  private Yaml scalar(ScalarEvent scalar, Place place) {
+    boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+    if (scalar.getTag().isPresent()) {
+      problems.add(YamlFailure.sign(place)); // Otherwise its first word would be lost.
+    } else if (quoted && !StreamReader.isPrintable(scalar.getValue())) {
+      problems.add(YamlFailure.invisible(place)); // It was written as a code, such as "\\0".
+    } else if (scalar.getAnchor().isEmpty() || !scalar.getValue().isEmpty()) {
       return new Scalar(scalar.getValue(), quoted, place.line(), place.column());
     }
-    if (event instanceof SequenceStartEvent start) {
-      reportAnchor(start, place);
-      return sequence(place, depth);
-    }
-    if (event instanceof MappingStartEvent start) {
-      reportAnchor(start, place);
-      return mapping(place, depth);
-    }
-    reportAlias(place); // There is nothing else that an event can be here.
     return new Told(place.line(), place.column());
   }
 
@@ -205,17 +209,9 @@ public final class YamlReader {
   }
 
   private void reportAnchor(NodeEvent event, Place place) {
-    if (event.getAnchor().isPresent()) {
-      reportAlias(place);
+    if (event.getAnchor().isPresent()) { // As every alias has one.
+      problems.add(YamlFailure.alias(place));
     }
-  }
-
-  private void reportAlias(Place place) {
-    problems.add(
-        SourceCode.YAML_ALIAS,
-        place,
-        "This begins with & or *, which YAML takes for an anchor or an alias.",
-        "Put the value in quotes, or write out what it stands for.");
   }
 
   private Place place(Event event) {
