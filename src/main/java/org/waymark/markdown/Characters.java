@@ -39,6 +39,14 @@ final class Characters {
   }
 
   /**
+   * Whether a mark clings to what is near it rather than to what is on its far side: CommonMark's
+   * rule for flanking. What opens clings to what follows, what closes to what went before.
+   */
+  static boolean clings(int far, int near) {
+    return !isSpace(near) && (!isPunctuation(near) || isSpace(far) || isPunctuation(far));
+  }
+
+  /**
    * The text with each character that neither HTML nor XML may hold replaced: controls,
    * noncharacters, halves of surrogate pairs. Indexes stay the same.
    */

@@ -36,12 +36,12 @@ final class HeadingStart {
     if (c != '=' && c != '-') {
       return false;
     }
-    int i = run(rest, 0, c);
+    int i = Runs.endOfRun(rest, 0);
     return InlineScanner.spaces(rest, i) == rest.length();
   }
 
   private static @Nullable BlockStart marked(BasedSequence rest, int lineLength) {
-    int level = run(rest, 0, '#');
+    int level = Runs.endOfRun(rest, 0);
     if (level > 6 || (level < rest.length() && !Parsing.isSpaceOrTab(rest, level))) {
       return null;
     }
@@ -61,14 +61,6 @@ final class HeadingStart {
     heading.setText(rest.subSequence(start, end));
     heading.setCharsFromContent();
     return BlockStart.of(parser).atIndex(lineLength);
-  }
-
-  private static int run(BasedSequence text, int from, char c) {
-    int i = from;
-    while (InlineScanner.at(text, i) == c) {
-      i++;
-    }
-    return i;
   }
 
   private static int beforeSpaces(BasedSequence text, int from, int to) {

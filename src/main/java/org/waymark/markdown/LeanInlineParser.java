@@ -12,6 +12,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -60,7 +61,7 @@ final class LeanInlineParser extends InlineParserImpl {
   }
 
   @Override
-  protected int parseReference(com.vladsch.flexmark.util.ast.Block block, BasedSequence s) {
+  protected int parseReference(Block block, BasedSequence s) {
     unended.clear();
     return super.parseReference(block, s);
   }
@@ -119,12 +120,6 @@ final class LeanInlineParser extends InlineParserImpl {
   @Override
   public boolean spnl() {
     index = InlineScanner.spacesAndLine(input, index);
-    return true;
-  }
-
-  @Override
-  public boolean sp() {
-    index = InlineScanner.spaces(input, index);
     return true;
   }
 
@@ -200,9 +195,9 @@ final class LeanInlineParser extends InlineParserImpl {
   @Override
   protected boolean parseBackticks() {
     int start = index;
-    int open = endOfTicks(start);
+    int open = Runs.endOfRun(input, start);
     String ticks = input.subSequence(start, open).toString();
-    int close = isUnended(ticks) ? InlineScanner.NONE : closingTicks(open, ticks.length());
+    int close = isUnended(ticks) ? InlineScanner.NONE : Runs.closing(input, open, ticks.length());
     if (close == InlineScanner.NONE) {
       unended.put(ticks, Math.min(start, unended.getOrDefault(ticks, start)));
       index = open;
@@ -218,41 +213,14 @@ final class LeanInlineParser extends InlineParserImpl {
     return true;
   }
 
-  private int closingTicks(int from, int length) {
-    int i = from;
-    while (i < input.length()) {
-      if (input.charAt(i) != '`') {
-        i++;
-        continue;
-      }
-      int end = endOfTicks(i);
-      if (end - i == length) {
-        return i;
-      }
-      i = end;
-    }
-    return InlineScanner.NONE;
-  }
-
-  private int endOfTicks(int from) {
-    int i = from;
-    while (InlineScanner.at(input, i) == '`') {
-      i++;
-    }
-    return i;
-  }
-
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char c) {
     int start = index;
-    int end = start;
-    while (InlineScanner.at(input, end) == c) {
-      end++;
-    }
+    int end = Runs.endOfRun(input, start);
     int before = start == 0 ? '\n' : Character.codePointBefore(input, start);
     int after = end == input.length() ? '\n' : Character.codePointAt(input, end);
-    boolean left = isLeftFlanking(before, after);
-    boolean right = isLeftFlanking(after, before);
+    boolean left = Characters.clings(before, after);
+    boolean right = Characters.clings(after, before);
     boolean intraword = c == '_';
     boolean opens = left && (!intraword || !right || Characters.isPunctuation(before));
     boolean closes = right && (!intraword || !left || Characters.isPunctuation(after));
@@ -265,14 +233,6 @@ final class LeanInlineParser extends InlineParserImpl {
       previous.setNext(lastDelimiter);
     }
     return true;
-  }
-
-  /** CommonMark's rule; the same with its arguments changed over says right-flanking. */
-  private static boolean isLeftFlanking(int before, int after) {
-    return !Characters.isSpace(after)
-        && (!Characters.isPunctuation(after)
-            || Characters.isSpace(before)
-            || Characters.isPunctuation(before));
   }
 
   private boolean isUnended(String closer) {

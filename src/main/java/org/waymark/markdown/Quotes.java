@@ -26,7 +26,7 @@ final class Quotes {
     if (opens(before, after)) {
       return DOUBLE_OPEN;
     }
-    return flanks(after, before) ? DOUBLE_CLOSE : '"';
+    return Characters.clings(after, before) ? DOUBLE_CLOSE : '"';
   }
 
   /**
@@ -40,22 +40,14 @@ final class Quotes {
     if (opens(before, after) && !isShortened(text, next, to)) {
       return SINGLE_OPEN;
     }
-    return flanks(before, after) || flanks(after, before) ? SINGLE_CLOSE : '\'';
+    return Characters.clings(before, after) || Characters.clings(after, before)
+        ? SINGLE_CLOSE
+        : '\'';
   }
 
   private static boolean opens(int before, int after) {
-    return flanks(before, after) && (!flanks(after, before) || isOpening(before));
-  }
-
-  /**
-   * Whether a mark clings to what stands on one side of it: CommonMark's rule for flanking. An
-   * opening mark clings to what follows, a closing one to what went before.
-   */
-  private static boolean flanks(int far, int near) {
-    return !Characters.isSpace(near)
-        && (!Characters.isPunctuation(near)
-            || Characters.isSpace(far)
-            || Characters.isPunctuation(far));
+    return Characters.clings(before, after)
+        && (!Characters.clings(after, before) || isOpening(before));
   }
 
   private static boolean isOpening(int c) {

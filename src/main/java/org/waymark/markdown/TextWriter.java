@@ -96,10 +96,7 @@ final class TextWriter {
   /** Hyphens and full stops, of which two or three together are one character. */
   private int run(String text, int from, int to, HtmlWriter out) {
     char c = text.charAt(from);
-    int end = from;
-    while (end < to && text.charAt(end) == c) {
-      end++;
-    }
+    int end = Math.min(to, Runs.endOfRun(text, from));
     int length = end - from;
     if (c == '-' && (length == 2 || length == 3)) {
       return literal(length == 2 ? EN_DASH : EM_DASH, end, out);

@@ -10,8 +10,15 @@ class DefinitionListTest {
   void explainsTerms() {
     assertHtml(
         "A *term*\n: What it [means](term:x)\n: Or this\n\nAnother\n: That",
-        "<dl>\n<dt>A <em>term</em></dt>\n<dd>What it {term:x|means}</dd>\n<dd>Or this</dd>\n"
-            + "<dt>Another</dt>\n<dd>That</dd>\n</dl>\n");
+        """
+        <dl>
+        <dt>A <em>term</em></dt>
+        <dd>What it {term:x|means}</dd>
+        <dd>Or this</dd>
+        <dt>Another</dt>
+        <dd>That</dd>
+        </dl>
+        """);
   }
 
   @Test

@@ -149,8 +149,7 @@ class PathologicalTest {
   void saysWhereInlinesNestTooDeep(String part) {
     String close = part.startsWith("!") ? "](b)" : part.startsWith("<") ? " c*" : " c** d*";
     Reading reading = reads("x " + part.repeat(1000) + "y" + close.repeat(1000));
-    assertThat(reading.problems())
-        .contains("nested-too-deep 1:" + reading.problems().get(0).split(":", -1)[1]);
+    assertThat(reading.problems()).anyMatch(problem -> problem.startsWith("nested-too-deep 1:"));
     assertThat(reading.body().plainText()).contains("y");
   }
 
