@@ -94,8 +94,8 @@ final class BrokenSitesTest {
     assertThat(tested).containsExactlyInAnyOrderElementsOf(codes());
   }
 
-  private static TreeSet<String> codes() {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> codes() {
+    Set<String> ids = new TreeSet<>();
     new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.waymark")
