@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common.Picture;
+import org.waymark.content.Film;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
@@ -28,7 +29,7 @@ final class PictureCheck implements Check {
         }
       }
       if (item.content() instanceof Story story && story.film() != null) {
-        Story.Film film = story.film();
+        Film film = story.film();
         if (!film.src().startsWith("https://")) { // It is fetched only when a reader asks for it.
           checkFile(library, item, film.src(), problems, "film", "src");
         }

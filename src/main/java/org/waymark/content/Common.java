@@ -41,6 +41,12 @@ public record Common(
     @About(value = "0 to 3. The highest of its topics when nothing is said.", example = "2")
         @Shape(largest = 3)
         @Nullable Integer sensitivity,
+    @About(
+            value = "The campaigns it belongs to: ids of their pages.",
+            example = "[campaigns/follow-up]")
+        @IdOf(Vocabulary.PAGE)
+        @Shape(oneOrMore = true)
+        List<String> campaign,
     @About(value = "Organisations to show first in its help block.", example = "[miscarriage-uk]")
         @IdOf(Vocabulary.ORGANISATION)
         List<String> help) {

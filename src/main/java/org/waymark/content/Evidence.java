@@ -98,7 +98,11 @@ public record Evidence(
       @About(value = "The year.", example = "2014") @Shape(least = 1800, largest = 2200)
           Integer year,
       @About(value = "The figure's id in this source.", example = "rated-good") String figure,
-      @About(value = "The number that year.", example = "53") BigDecimal value) {}
+      @About(value = "The number that year.", example = "53") BigDecimal value,
+      @About(value = "How many were asked that year.", example = "1000") @Nullable Integer sample,
+      @About(value = "Where that year's number is from, if not from here.", example = "survey-2014")
+          @IdOf(Vocabulary.EVIDENCE)
+          @Nullable String source) {}
 
   /** Something a report asks for. */
   public record Recommendation(
@@ -110,7 +114,25 @@ public record Evidence(
       @About(value = "The day this was last looked at.", example = "2026-03-09")
           @Nullable LocalDate updated,
       @About(value = "More about it.", example = "A pilot began in two units.")
-          @Nullable String note) {}
+          @Nullable String note,
+      @About(value = "What says how far it has come.", example = "plan-2026")
+          @IdOf(Vocabulary.EVIDENCE)
+          @Nullable String source,
+      @About(value = "Figures that it rests on.", example = "[follow-up-report/no-follow-up]")
+          @IdOf(Vocabulary.FIGURE)
+          List<String> figures,
+      @About(
+              value = "How far it had come before, the oldest first.",
+              example = "[{on: 2026-03-09, status: called-for}]")
+          List<Step> history) {}
+
+  /** How far a recommendation had come on a day. */
+  public record Step(
+      @About(value = "The day.", example = "2026-03-09") LocalDate on,
+      @About(value = "How far it had come.", example = "called-for") Progress status,
+      @About(value = "More about it.", example = "The report was published.") @Nullable String note,
+      @About(value = "What says so.", example = "plan-2026") @IdOf(Vocabulary.EVIDENCE)
+          @Nullable String source) {}
 
   /** How far a recommendation has come. */
   public enum Progress implements Choice {
@@ -127,7 +149,11 @@ public record Evidence(
       @About(value = "The day.", example = "2026-03-09") @Nullable LocalDate on,
       @About(value = "What they said, in our words.", example = "Work is under way.")
           String summary,
-      @About(value = "Where.", example = "https://…") @Shape(url = true) @Nullable String url) {}
+      @About(value = "Where.", example = "https://…") @Shape(url = true) @Nullable String url,
+      @About(
+              value = "The recommendations that it answers: their ids in this source.",
+              example = "[routine-follow-up]")
+          List<String> to) {}
 
   /** The year of a figure: its own, or its source's; null when neither is known. */
   public @Nullable Integer yearOf(Figure figure) {

@@ -18,14 +18,25 @@ public record Page(
     @About(value = "What readers can do.", example = "[{title: …, text: …}]") List<Action> actions,
     @About(value = "The version of a document.", example = "\"2.0\"") @Nullable String version,
     @About(value = "What changed when.", example = "[{on: 2026-05-01, change: …}]")
-        List<Factsheet.Change> history)
+        List<Revision> history,
+    @About(
+            value = "What people say on this subject: parts of their stories.",
+            example = "[{id: the-phone-call, quote: Nobody rang.}]")
+        List<Clip> clips,
+    @About(value = "A film of it.", example = "{src: media/launch.webm, …}") @Nullable Film film,
+    @About(
+            value = "The words for sharing it, where they differ from the site's.",
+            example = "{hashtag: misCOURAGE, text: You are not alone.}")
+        SiteFile.@Nullable Share share)
     implements Content {
 
   /** One part of a hub. */
   public record Section(
       @About(value = "What to show.", example = "latest-news") Show show,
       @About(
-              value = "Of what: an id, or a heading of this page such as '#why-now'.",
+              value =
+                  "Of what: an id; of a campaign's page for stories, news, factsheets, pages and"
+                      + " evidence; or a heading of this page such as '#why-now'.",
               example = "\"#why-now\"")
           @Nullable String of,
       @About(value = "A heading of its own.", example = "Stories") @Nullable Localised title,
@@ -69,6 +80,8 @@ public record Page(
       @About(value = "Who.", example = "A royal college") String name,
       @About(value = "In what role.", example = "Professional body") @Nullable String role,
       @About(value = "What they say.", example = "…") @Nullable String message,
+      @About(value = "What ties them to it, said openly.", example = "An ambassador of the charity")
+          @Nullable String interest,
       @About(value = "The day they said it.", example = "2026-03-09") @Nullable LocalDate date,
       @About(value = "Their mark.", example = "media/mark.png") @Nullable String logo) {}
 
@@ -83,4 +96,21 @@ public record Page(
           @Nullable String effort,
       @About(value = "Where it is done.", example = "https://…") @Shape(url = true)
           @Nullable String url) {}
+
+  /** What changed in a document. */
+  public record Revision(
+      @About(value = "The day.", example = "2026-05-01") LocalDate on,
+      @About(value = "What changed, in words.", example = "Ten points became five.") String change,
+      @About(value = "The version that this made.", example = "\"2.0\"") @Nullable String version,
+      @About(value = "The page that keeps the text of that version.", example = "code-of-care-1")
+          @IdOf(Vocabulary.PAGE)
+          @Nullable String page) {}
+
+  /** A part of a story: what stands under a heading, or some of its words. */
+  public record Clip(
+      @About(value = "The story.", example = "the-phone-call") @IdOf(Vocabulary.STORY) String id,
+      @About(value = "The heading whose part it is.", example = "\"#the-wait\"")
+          @Nullable String fromHeading,
+      @About(value = "Words of the story, exactly as they stand there.", example = "Nobody rang.")
+          @Nullable String quote) {}
 }

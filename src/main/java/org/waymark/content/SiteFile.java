@@ -75,7 +75,9 @@ public record SiteFile(
 
   /** For sharing a campaign. */
   public record Share(
-      @About(value = "Without the #.", example = "misCOURAGE") @Nullable String hashtag) {}
+      @About(value = "Without the #.", example = "misCOURAGE") @Nullable String hashtag,
+      @About(value = "A sentence that people may pass on.", example = "You are not alone.")
+          @Nullable Localised text) {}
 
   /** The link that leaves the site at once. */
   public record LeaveSite(

@@ -72,14 +72,4 @@ public record Story(
     TRAINING,
     REUSE
   }
-
-  /** A film or sound recording, with what those need who cannot hear or see it. */
-  public record Film(
-      @About(value = "The file.", example = "media/rhian.webm") String src,
-      @About(value = "A still picture shown before it plays.", example = "media/rhian.jpg")
-          @Nullable String poster,
-      @About(value = "The captions.", example = "media/rhian.vtt") @Nullable String captions,
-      @About(value = "The spoken words as text.", example = "media/rhian.md")
-          @Nullable String transcript,
-      @About(value = "How long it is.", example = "\"3:40\"") @Nullable String length) {}
 }

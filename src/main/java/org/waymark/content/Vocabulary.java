@@ -14,6 +14,8 @@ public enum Vocabulary {
   CONTENT_NOTE,
   TERM,
   ORGANISATION,
+  STORY,
+  PAGE,
   EVIDENCE,
   /** {@code evidence-id/figure-id}. */
   FIGURE,

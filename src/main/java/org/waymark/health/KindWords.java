@@ -58,6 +58,8 @@ final class KindWords {
       case CONTENT_NOTE -> "a content note's id, from `content-notes.yaml`";
       case TERM -> "a word's id, from `glossary.yaml`";
       case ORGANISATION -> "an organisation's id: its file's name without `.md`";
+      case STORY -> "a story's id: its file's name without `.md`";
+      case PAGE -> "a page's id: its path below `pages/` without `.md`";
       case EVIDENCE -> "a source's id: its file's name in `evidence/` without `.md`";
       case FIGURE -> "a figure of the register, as `source-id/figure-id`";
       case LANGUAGE -> "a language's code, from `site.yaml`";

@@ -62,6 +62,8 @@ public final class Assembler {
     }
     ids.put(Vocabulary.ORGANISATION, idsOf(paths, ContentType.ORGANISATION));
     ids.put(Vocabulary.EVIDENCE, idsOf(paths, ContentType.EVIDENCE));
+    ids.put(Vocabulary.STORY, idsOf(paths, ContentType.STORY));
+    ids.put(Vocabulary.PAGE, idsOf(paths, ContentType.PAGE));
     return new KnownIds(ids);
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.content.Film;
 import org.waymark.content.Story;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
@@ -49,7 +50,7 @@ public final class MediaFiles {
       names.add(CONTENT + "/" + item.common().image().src());
     }
     if (item.content() instanceof Story story && story.film() != null) {
-      Story.Film film = story.film();
+      Film film = story.film();
       Arrays.asList(film.src(), film.poster(), film.captions(), film.transcript()).stream()
           .filter(Objects::nonNull)
           .forEach(src -> names.add(CONTENT + "/" + src));

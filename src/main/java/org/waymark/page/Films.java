@@ -1,7 +1,7 @@
 package org.waymark.page;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.Story.Film;
+import org.waymark.content.Film;
 import org.waymark.library.Addresses;
 import org.waymark.page.view.FilmPart;
 

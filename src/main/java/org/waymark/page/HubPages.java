@@ -9,6 +9,7 @@ import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
 import org.waymark.markdown.HeadingMark;
 import org.waymark.page.view.Article;
+import org.waymark.page.view.Change;
 import org.waymark.page.view.HomeView;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.PageView;
@@ -38,7 +39,11 @@ final class HubPages {
         article,
         sections,
         Objects.requireNonNullElse(page.version(), ""),
-        ItemPages.changes(edition, page.history()));
+        revisions(edition, page));
+  }
+
+  private static List<Change> revisions(Edition edition, Page page) {
+    return page.history().stream().map(r -> new Change(edition.dayOf(r.on()), r.change())).toList();
   }
 
   /** What sections cannot name: the text before its first heading. */

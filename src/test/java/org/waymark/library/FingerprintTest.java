@@ -50,7 +50,7 @@ final class FingerprintTest {
     Common common =
         new Common(
             title, "S.", List.of(), null, null, false, null, null, List.of(), List.of(), null, null,
-            List.of());
+            List.of(), List.of());
     Story story =
         new Story(
             common,
