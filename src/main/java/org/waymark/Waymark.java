@@ -25,6 +25,8 @@ import org.waymark.library.DraftReader;
 import org.waymark.library.Library;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
+import org.waymark.output.Extra;
+import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
 import org.waymark.output.Sink;
 import org.waymark.page.Plan;
@@ -149,8 +151,11 @@ public final class Waymark {
       sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
     }
     known.addAll(media.addresses());
+    List<Extra> extras = Extras.of(library, plan);
+    extras.forEach(extra -> known.add(extra.address()));
     known.addAll(plan.missing());
     media.copyTo(sink);
+    parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);

@@ -15,6 +15,9 @@ import org.waymark.content.SiteFile;
  */
 public final class Addresses {
 
+  /** The name of a page's feeds, which lie beside it, without their endings. */
+  public static final String FEED = "feed";
+
   private static final String INDEX = "index";
   private static final String CONTENT = "content";
   private static final int MOST = 500;
