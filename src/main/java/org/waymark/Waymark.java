@@ -3,7 +3,6 @@ package org.waymark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,8 +35,10 @@ import org.waymark.page.Theme;
 import org.waymark.page.Wording;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.publish.CompressedCopies;
 import org.waymark.publish.Outcome;
 import org.waymark.publish.Staging;
+import org.waymark.publish.Target;
 import org.waymark.source.FolderReader;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
@@ -58,16 +59,16 @@ public final class Waymark {
   /**
    * Builds the site and, when there is no error, puts it in the place of the last one.
    *
-   * @param out the output folder
    * @throws IOException when the file system fails
    */
-  public static Report build(Inputs inputs, Path out, Problems problems) throws IOException {
-    Optional<Staging> opened = Staging.open(out, problems);
+  public static Report build(Inputs inputs, Target target, Problems problems) throws IOException {
+    Optional<Staging> opened = Staging.open(target.folder(), problems);
     if (opened.isEmpty()) {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
-      int pages = new Waymark(inputs, problems).make(staging);
+      Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
+      int pages = new Waymark(inputs, problems).make(sink);
       boolean whole = pages > 0 && !problems.hasErrors();
       return new Report(pages, whole ? staging.publish() : Outcome.NONE);
     }
