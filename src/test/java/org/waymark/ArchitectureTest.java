@@ -76,6 +76,7 @@ final class ArchitectureTest {
     "com.google.gson, 'page, output, cli'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",
+    "ezvcard, output",
     "com.drew, output",
     "javax.imageio, output",
     "java.awt, output"

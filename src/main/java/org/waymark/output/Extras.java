@@ -17,6 +17,8 @@ public final class Extras {
     for (Edition edition : plan.editions()) {
       extras.addAll(Feeds.of(library, edition.wording(), edition.language().code()));
     }
+    extras.add(ServiceData.of(library));
+    extras.addAll(ContactCards.of(library));
     extras.addAll(Sitemap.of(library, plan.listed()));
     extras.add(Robots.of(library));
     return List.copyOf(extras);
