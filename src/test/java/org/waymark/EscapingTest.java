@@ -46,9 +46,9 @@ final class EscapingTest {
     for (String field : fields.split(" ", -1)) {
       assertThat(text).as(field).contains(field + " " + HOSTILE);
     }
-    assertThat(page.select("script, [onclick]")).isEmpty();
+    assertThat(page.select("script:not([src]), [onclick]")).isEmpty();
     assertThat(site.text(address.endsWith("/") ? address + "index.html" : address))
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .doesNotContain("<#if");
   }
 
@@ -169,15 +169,16 @@ final class EscapingTest {
                   - {show: supporters}
                   - {show: actions}
                 timeline: [{date: %when%, title: %moment%, text: %told%}]
-                supporters: [{name: %name%, role: %role%, message: %message%}]
+                supporters: [{name: %name%, role: %role%, interest: %interest%, message: %message%}]
                 actions: [{title: %action%, text: %how%, effort: %effort%}]
                 """),
             "");
-    build();
+    site.build();
+    assertThat(site.told()).containsExactly("timeline-date pages/b.md:10:19");
     assertText("/news/a/", "title summary");
     assertText(
         "/b/",
-        "title summary version change section when moment told name role message action how effort");
+        "title summary version change section when moment told name role interest message action how effort");
   }
 
   @Test
@@ -191,7 +192,7 @@ final class EscapingTest {
                 languages: [{code: en, name: %english%}, {code: cy, name: Cymraeg}]
                 navigation: [{label: %nav%, to: /stories/}]
                 help-now: {text: %help%, organisations: [samaritans]}
-                share: {hashtag: %hashtag%}
+                share: {hashtag: %hashtag%, text: %words%}
                 """))
         .file(
             "content/topics.yaml",
@@ -223,6 +224,7 @@ final class EscapingTest {
     assertText("/glossary/", "term meant also");
     assertText("/p/", "term meant also");
     assertThat(site.html("/p/").select("main").text()).contains("#hashtag " + HOSTILE);
+    assertThat(site.html("/p/").select("textarea").text()).startsWith("words " + HOSTILE);
   }
 
   @Test

@@ -97,54 +97,8 @@ final class SectionsTest {
     assertThat(section.select("a.go").attr("href")).isEqualTo("/evidence/ma/");
   }
 
-  @Test
-  void aTimelineIsThePagesOwnOrAnothers() {
-    String timeline =
-        """
-        timeline:
-          - {date: "2014", title: First, text: It began., source: ma}
-          - {date: "2015-11", title: Second}
-          - {date: 2016-02-09, title: Third}
-        """;
-    site.page("owner", timeline, "Text.").page("hub/own", timeline + sections("timeline"), "");
-    Element section = section("show: timeline, of: owner");
-    assertThat(section.select("ol > li .when").eachText())
-        .containsExactly("2014", "November 2015", "9 February 2016");
-    assertThat(section.select("h3").eachText()).containsExactly("First", "Second", "Third");
-    assertThat(section.select("a").attr("href")).isEqualTo("/evidence/ma/");
-    assertThat(site.html("/hub/own/").select(".part h3")).hasSize(3);
-  }
-
   private static String sections(String show) {
     return "sections: [{show: " + show + "}]\n";
-  }
-
-  @Test
-  void supportersSayWhoTheyAre() {
-    Document page =
-        hub(
-            sections("supporters")
-                + "supporters: [{name: Ada, role: MP, message: Yes., date: 2026-03-09}]",
-            "");
-    assertThat(page.select(".part li").text()).isEqualTo("Yes. Ada, MP 9 March 2026");
-  }
-
-  @Test
-  void actionsVanishAfterTheirLastDay() {
-    Document page =
-        hub(
-            sections("actions")
-                + """
-                actions:
-                  - {title: Over, text: Too late., until: 2026-11-20}
-                  - {title: Today, text: Still time., until: 2026-11-21, nations: [wales], effort: Ten minutes}
-                  - {title: Always, text: Any time., url: "https://example.org/do"}
-                """,
-            "");
-    assertThat(page.select(".part h3").eachText()).containsExactly("Today", "Always");
-    assertThat(page.expectFirst(".part li").text())
-        .isEqualTo("Today Still time. Ten minutes Wales Until: 21 November 2026");
-    assertThat(page.select(".part h3 a").attr("href")).isEqualTo("https://example.org/do");
   }
 
   @Test
@@ -165,13 +119,6 @@ final class SectionsTest {
   }
 
   @Test
-  void sharingNamesTheHashtagAndThePage() {
-    assertThat(section("show: share").text())
-        .contains("https://example.org/hub/")
-        .contains("#misCOURAGE");
-  }
-
-  @Test
   void aPartOfTheTextStandsUnderItsOwnHeading() {
     Document page =
         hub(
@@ -183,6 +130,47 @@ final class SectionsTest {
     assertThat(page.select("h2#how")).hasSize(1);
     assertThat(page.select("section.text h3").text()).isEqualTo("More");
     assertThat(page.select("div.text").text()).isEqualTo("Before.");
+  }
+
+  @Test
+  void headingsNestBelowTheirSectionWhateverTheirLevelWas() {
+    site.page(
+            "hub",
+            "sections: [{show: text, of: \"#all\"}, {show: text, of: \"#part\", title: Own}]",
+            """
+            ## All
+
+            > [!URGENT]
+            > ### Call
+            >
+            > Now.
+
+            ### [Sands](/stories/)
+
+            T.
+
+            ### A [word](/stories/) in it
+
+            Text.
+
+            ## Whole
+
+            ### Part
+
+            Text.
+
+            #### Deeper
+
+            More.
+            """)
+        .build();
+    assertThat(site.told()).containsExactly("not-shown pages/hub.md:22:1");
+    Document page = site.html("/hub/");
+    assertThat(headings(page)).containsExactly("All", "Own");
+    assertThat(page.select("main h3").eachText())
+        .containsExactly("Urgent advice: Call", "Sands", "A word in it", "Deeper");
+    assertThat(page.select("main h4, main h5")).isEmpty();
+    assertThat(page.select("h2#part, h3#deeper")).hasSize(2);
   }
 
   @Test
@@ -213,12 +201,22 @@ final class SectionsTest {
         "show: timeline",
         "show: supporters",
         "show: actions",
+        "show: pages",
+        "show: evidence, topics: [stillbirth]",
+        "show: stories, of: silent",
+        "show: text, of: \"#bare\"",
+        "show: text, of: \"#over\"",
         "show: film, of: silent"
       })
   void aSectionWithNothingInItLeavesNoHeading(String section) {
-    site.evidence("bare", "").story("silent", "draft: true", "Text.");
-    assertThat(headings(hub("sections: [{" + section + "}, {show: share}]", "")))
-        .containsExactly("Share this page");
+    site.evidence("bare", "").story("silent", "draft: true", "Text.").page("silent", "Text.");
+    String all = "sections: [{show: text, of: \"#bare\"}, {show: text, of: \"#over\"}, {";
+    String text = "## Bare\n\n## Over\n\n> [!LAW wales ..2020-01-01]\n> Was so.";
+    Document page = hub(all + section + "}, {show: share}]", text);
+    assertThat(headings(page)).containsExactly("Share this page");
+    assertThat(page.select("main section")).hasSize(1);
+    assertThat(page.select("main .text")).isEmpty();
+    assertThat(page.select("ul, ol")).noneMatch(list -> list.childrenSize() == 0);
   }
 
   @Test
@@ -226,18 +224,5 @@ final class SectionsTest {
     site.page("hub", "sections: [{show: figures, of: ma, group: After cares}]", "").build();
     assertThat(site.told()).containsExactly("section-incomplete pages/hub.md:4:43");
     assertThat(site.problems().get(0).fix()).contains("After care");
-  }
-
-  @Test
-  void withoutAHashtagTheSiteDoesNotAskToShare() {
-    site.settings("");
-    assertThat(headings(hub(sections("share"), "Text."))).isEmpty();
-  }
-
-  @Test
-  void aDocumentHasAVersionAndAHistory() {
-    Document page = hub("version: \"2.0\"\nhistory: [{on: 2026-05-01, change: Begun.}]", "Text.");
-    assertThat(page.select(".head .facts").text()).isEqualTo("Version 2.0");
-    assertThat(page.select(".history li").text()).isEqualTo("1 May 2026: Begun.");
   }
 }

@@ -133,6 +133,33 @@ public enum CheckCode implements Code {
       Severity.ERROR,
       "A section of a page does not say what it needs to be shown.",
       "Add what the message names."),
+  NOT_SHOWN(
+      Severity.WARNING,
+      "A page says something that none of its sections shows, so no reader sees it.",
+      "Add a section for it, or remove it."),
+  TIMELINE_DATE(
+      Severity.WARNING,
+      "A date of a timeline is no day, month or year. It is shown as it is written, and the timeline"
+          + " stays in the order in which it is written.",
+      "Write 2015, 2015-11 or 2015-11-03."),
+  ACTION_CLOSED(
+      Severity.INFO,
+      "The last day of an action has passed. Readers are told so below those that are still open.",
+      "Nothing need be done. Remove it when nobody will look for it any more."),
+  VERSION_NOT_NEWEST(
+      Severity.ERROR,
+      "A document's version is not the newest one that its history tells of.",
+      "Correct the version, or add an entry for it to the history."),
+  HEADING_WITHOUT_ID(
+      Severity.WARNING,
+      "A heading of a numbered document has no id of its own. Its address is made from its words,"
+          + " so links from outside break when the words change.",
+      "Write an id such as {#supportive-staff} after the words of the heading."),
+  HEADING_GONE(
+      Severity.WARNING,
+      "A document no longer has a heading that an earlier version had, so links from outside that lead"
+          + " to it break.",
+      "Keep its id on the heading that took its place, or list it under gone."),
   TRANSLATION_ALONE(
       Severity.INFO,
       "An item exists in another language but not in the site's first.",

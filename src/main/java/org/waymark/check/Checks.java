@@ -21,6 +21,9 @@ public final class Checks {
           new LawCheck(),
           new PictureCheck(),
           new PageCheck(),
+          new PageListsCheck(),
+          new ShownCheck(),
+          new DocumentCheck(),
           new TranslationCheck());
 
   private Checks() {}

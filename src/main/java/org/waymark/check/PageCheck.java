@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common;
 import org.waymark.content.ContentType;
@@ -20,6 +21,17 @@ import org.waymark.problem.Quote;
 
 /** The sections of hubs have what they show; aliases are addresses. */
 final class PageCheck implements Check {
+
+  private static final Set<Show> MAY_BE_OF_A_PAGE =
+      Set.of(
+          Show.STORIES,
+          Show.FACTSHEETS,
+          Show.LATEST_NEWS,
+          Show.PAGES,
+          Show.EVIDENCE,
+          Show.TIMELINE,
+          Show.SUPPORTERS,
+          Show.ACTIONS);
 
   @Override
   public void check(Library library, Problems problems) {
@@ -66,7 +78,7 @@ final class PageCheck implements Check {
     } else if (section.show() == Show.FIGURES || section.show() == Show.RECOMMENDATIONS) {
       checkKnown(library, of, ContentType.EVIDENCE, at, places, problems);
       checkGroup(library, section, at, places, problems);
-    } else if (section.show() == Show.TIMELINE && of != null) {
+    } else if (of != null && MAY_BE_OF_A_PAGE.contains(section.show())) {
       checkKnown(library, of, ContentType.PAGE, at, places, problems);
     } else if (section.show() == Show.FILM) {
       checkKnown(library, of, ContentType.STORY, at, places, problems);

@@ -3,6 +3,7 @@ package org.waymark.check;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common.Picture;
 import org.waymark.content.Film;
+import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
@@ -26,6 +27,12 @@ final class PictureCheck implements Check {
               Locator.find(item.file(), "image", "alt"),
               "The picture's alt is empty.",
               "Write what the picture shows, or add decorative: true if it shows nothing of use.");
+        }
+      }
+      if (item.content() instanceof Page page) {
+        for (int i = 0; i < page.supporters().size(); i++) {
+          checkFile(
+              library, item, page.supporters().get(i).logo(), problems, "supporters", i, "logo");
         }
       }
       if (item.content() instanceof Story story && story.film() != null) {

@@ -36,7 +36,8 @@ public record Page(
       @About(
               value =
                   "Of what: an id; of a campaign's page for stories, news, factsheets, pages and"
-                      + " evidence; or a heading of this page such as '#why-now'.",
+                      + " evidence; of the page that has it for a timeline, supporters and actions;"
+                      + " or a heading of this page such as '#why-now'.",
               example = "\"#why-now\"")
           @Nullable String of,
       @About(value = "A heading of its own.", example = "Stories") @Nullable Localised title,
@@ -63,7 +64,9 @@ public record Page(
     SUPPORTERS,
     ACTIONS,
     FILM,
-    SHARE
+    SHARE,
+    PAGES,
+    EVIDENCE
   }
 
   /** Something that happened. */
@@ -104,7 +107,14 @@ public record Page(
       @About(value = "The version that this made.", example = "\"2.0\"") @Nullable String version,
       @About(value = "The page that keeps the text of that version.", example = "code-of-care-1")
           @IdOf(Vocabulary.PAGE)
-          @Nullable String page) {}
+          @Nullable String page,
+      @About(
+              value =
+                  "Headings of earlier versions that nothing took the place of, by their ids: links"
+                      + " to them lead to this entry.",
+              example = "[waiting-rooms]")
+          @Shape(id = true, oneOrMore = true)
+          List<String> gone) {}
 
   /** A part of a story: what stands under a heading, or some of its words. */
   public record Clip(

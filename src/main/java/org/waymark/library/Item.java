@@ -34,6 +34,11 @@ public record Item(
     return content.common().topics();
   }
 
+  /** Whether it says that it belongs to a campaign, given by the id of its page. */
+  public boolean isPartOf(String campaign) {
+    return content.common().campaign().contains(campaign);
+  }
+
   /** The ids of other organisations it wants shown first. */
   public List<String> help() {
     return content.common().help();

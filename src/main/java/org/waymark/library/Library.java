@@ -24,6 +24,7 @@ public final class Library {
   private final Addresses addresses;
   private final Register register;
   private final Signposts signposts;
+  private final Documents documents;
   private final Map<Key, Map<String, Item>> items;
   private final List<Item> all;
   private final Map<Key, Visibility> known;
@@ -74,6 +75,7 @@ public final class Library {
           language.code(), new Citations(best.stream().filter(Library::isListed).toList()));
     }
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
+    this.documents = new Documents(all);
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
   }
 
@@ -126,6 +128,10 @@ public final class Library {
 
   public Signposts signposts() {
     return signposts;
+  }
+
+  public Documents documents() {
+    return documents;
   }
 
   /** What readers of a language are offered. */

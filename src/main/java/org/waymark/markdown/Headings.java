@@ -59,7 +59,8 @@ final class Headings {
       return;
     }
     String id = written == null ? unused(HeadingId.slug(text)) : explicitId(written);
-    Heading heading = new Heading(Math.max(2, node.getLevel()), id, text);
+    int line = rendering.reports.place(node.getStartOffset()).line();
+    Heading heading = new Heading(Math.max(2, node.getLevel()), id, text, line, written != null);
     mark(heading, node, out);
     String tag = "h" + heading.level();
     out.raw("<").raw(tag).attribute("id", id).raw(">").pieces(content);

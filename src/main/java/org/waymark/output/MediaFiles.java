@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.content.Film;
+import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
@@ -54,6 +55,12 @@ public final class MediaFiles {
       Arrays.asList(film.src(), film.poster(), film.captions(), film.transcript()).stream()
           .filter(Objects::nonNull)
           .forEach(src -> names.add(CONTENT + "/" + src));
+    }
+    if (item.content() instanceof Page page) {
+      page.supporters().stream()
+          .map(Page.Supporter::logo)
+          .filter(Objects::nonNull)
+          .forEach(logo -> names.add(CONTENT + "/" + logo));
     }
     for (Mention mention : item.body().mentions()) {
       if (mention.scheme() == Scheme.MEDIA

@@ -8,7 +8,9 @@ import org.waymark.content.Common;
 import org.waymark.content.Content;
 import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
+import org.waymark.content.Key;
 import org.waymark.content.News;
+import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Signposts;
@@ -58,6 +60,7 @@ final class Articles {
         bodies.sources().list(),
         bodies.words(),
         edition.topicLinks(common.topics()),
+        campaigns(item),
         edition.nations(common.nations()),
         edition.day(published),
         edition.day(common.updated()),
@@ -68,6 +71,21 @@ final class Articles {
         near(item));
   }
 
+  /** Up to the pages that gather it, where they may be seen. */
+  private List<Link> campaigns(Item item) {
+    List<Link> links = new ArrayList<>();
+    for (String campaign : item.common().campaign()) {
+      Key key = new Key(ContentType.PAGE, campaign);
+      if (!key.equals(item.key())) {
+        edition
+            .library()
+            .in(key, edition.code())
+            .ifPresent(p -> links.add(edition.link(edition.addresses().item(p), p.title())));
+      }
+    }
+    return links;
+  }
+
   private static List<Link> contents(Item item) {
     List<Link> links = new ArrayList<>();
     for (Heading heading : item.body().outline()) {
@@ -75,9 +93,15 @@ final class Articles {
         links.add(new Link("#" + heading.id(), heading.text()));
       }
     }
-    boolean useful =
-        item.key().type() == ContentType.FACTSHEET && links.size() >= HEADINGS_FOR_CONTENTS;
-    return useful ? links : List.of();
+    return isLookedUp(item) && links.size() >= HEADINGS_FOR_CONTENTS ? links : List.of();
+  }
+
+  /** Whether readers come for parts of it: a factsheet, or a numbered document shown whole. */
+  private static boolean isLookedUp(Item item) {
+    return item.key().type() == ContentType.FACTSHEET
+        || (item.content() instanceof Page page
+            && page.version() != null
+            && page.sections().isEmpty());
   }
 
   private @Nullable HelpBlock help(Item item) {

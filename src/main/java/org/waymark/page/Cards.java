@@ -1,9 +1,13 @@
 package org.waymark.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentNotesFile.Note;
 import org.waymark.content.ContentType;
+import org.waymark.content.Evidence;
+import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.page.view.Card;
@@ -31,18 +35,32 @@ final class Cards {
 
   Card of(Item item) {
     Story story = item.content() instanceof Story found ? found : null;
-    boolean dated = story != null || item.key().type() == ContentType.NEWS;
     return new Card(
         item.key().type().id(),
         edition.href(edition.addresses().item(item)),
         item.title(),
         item.common().summary(),
         edition.otherLanguage(item),
-        dated ? edition.day(item.common().date()) : null,
+        edition.day(day(item)),
         story == null ? "" : story.teller().name(),
         story == null ? List.of() : notes(edition, story),
-        minutes(item),
+        isRead(item) ? minutes(item) : 0,
         story != null && story.sample());
+  }
+
+  /** The day that readers go by; null where it tells them nothing. */
+  private static @Nullable LocalDate day(Item item) {
+    if (item.content() instanceof Evidence evidence) {
+      return evidence.published();
+    }
+    boolean dated = item.key().type() == ContentType.STORY || item.key().type() == ContentType.NEWS;
+    return dated ? item.common().date() : null;
+  }
+
+  /** Whether it is there to be read from end to end: hubs and sources are looked at. */
+  private static boolean isRead(Item item) {
+    boolean hub = item.content() instanceof Page page && !page.sections().isEmpty();
+    return !hub && item.key().type() != ContentType.EVIDENCE;
   }
 
   static int minutes(Item item) {

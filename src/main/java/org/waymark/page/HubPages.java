@@ -9,7 +9,6 @@ import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
 import org.waymark.markdown.HeadingMark;
 import org.waymark.page.view.Article;
-import org.waymark.page.view.Change;
 import org.waymark.page.view.HomeView;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.PageView;
@@ -20,18 +19,15 @@ import org.waymark.page.view.View;
 /** Pages: home, hubs, documents. A hub shows its sections, in which parts of its text may stand. */
 final class HubPages {
 
-  private static final String HOME = "index";
-
   private HubPages() {}
 
   static View view(Edition edition, Item item, Page page) {
     Bodies bodies = new Bodies(edition, item);
-    boolean takesText = page.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
-    List<org.waymark.markdown.Piece> text = item.body().pieces();
-    List<Piece> body = bodies.fill(takesText ? beforeHeadings(text) : text);
-    List<Section> sections = new Sections(edition, item, page, bodies).all();
+    PageText text = new PageText(bodies, page.version() != null);
+    List<Piece> body = text.fill(beforeSections(item, page), 0);
+    List<Section> sections = new Sections(new Hub(edition, item, page, text)).all();
     Article article = new Articles(edition).of(item, bodies, body);
-    if (item.key().id().equals(HOME)) {
+    if (item.key().id().equals(PagePaths.INDEX)) {
       return new HomeView(edition.frame(item, List.of()), article, sections);
     }
     return new PageView(
@@ -39,11 +35,16 @@ final class HubPages {
         article,
         sections,
         Objects.requireNonNullElse(page.version(), ""),
-        revisions(edition, page));
+        edition.day(Documents.issued(page)),
+        Documents.newer(edition, item),
+        Documents.history(edition, item, page));
   }
 
-  private static List<Change> revisions(Edition edition, Page page) {
-    return page.history().stream().map(r -> new Change(edition.dayOf(r.on()), r.change())).toList();
+  /** All of the text, unless sections show parts of it. */
+  private static List<org.waymark.markdown.Piece> beforeSections(Item item, Page page) {
+    List<org.waymark.markdown.Piece> text = item.body().pieces();
+    boolean inParts = page.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
+    return inParts ? beforeHeadings(text) : text;
   }
 
   /** What sections cannot name: the text before its first heading. */
@@ -64,7 +65,7 @@ final class HubPages {
     String id = item.key().id();
     for (int slash = id.indexOf('/'); slash > 0; slash = id.indexOf('/', slash + 1)) {
       String above = id.substring(0, slash);
-      for (String candidate : List.of(above, above + "/" + HOME)) {
+      for (String candidate : List.of(above, above + "/" + PagePaths.INDEX)) {
         edition
             .library()
             .in(new Key(item.key().type(), candidate), edition.code())

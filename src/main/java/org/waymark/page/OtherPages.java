@@ -126,6 +126,7 @@ final class OtherPages {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             null,
             false,

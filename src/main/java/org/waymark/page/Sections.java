@@ -1,51 +1,31 @@
 package org.waymark.page;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
-import org.waymark.content.Evidence;
-import org.waymark.content.Key;
-import org.waymark.content.Organisation;
 import org.waymark.content.Page;
-import org.waymark.content.Story;
-import org.waymark.library.Item;
-import org.waymark.library.Shelf;
-import org.waymark.page.view.Action;
-import org.waymark.page.view.FigureTable;
-import org.waymark.page.view.FilmPart;
-import org.waymark.page.view.Link;
-import org.waymark.page.view.Moment;
-import org.waymark.page.view.Piece;
-import org.waymark.page.view.RecommendationRow;
+import org.waymark.content.Page.Show;
 import org.waymark.page.view.Section;
-import org.waymark.page.view.Supporter;
 
-/** The sections of one hub. A section that would be empty is left out, with its heading. */
+/** The sections of one page. A section that would be empty is left out, with its heading. */
 final class Sections {
 
-  private static final int USUAL_LIMIT = 6;
-  private static final int YEAR_AND_MONTH = "2015-11".length();
+  private final Hub hub;
+  private final SectionsOfItems items;
+  private final SectionsOfEvidence evidence;
+  private final SectionsOfPage own;
 
-  private final Edition edition;
-  private final Item item;
-  private final Page page;
-  private final Bodies bodies;
-
-  Sections(Edition edition, Item item, Page page, Bodies bodies) {
-    this.edition = edition;
-    this.item = item;
-    this.page = page;
-    this.bodies = bodies;
+  Sections(Hub hub) {
+    this.hub = hub;
+    this.items = new SectionsOfItems(hub);
+    this.evidence = new SectionsOfEvidence(hub);
+    this.own = new SectionsOfPage(hub);
   }
 
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
-    for (Page.Section section : page.sections()) {
+    for (Page.Section section : wanted(hub.page())) {
       Section made = section(section);
       if (made != null) {
         sections.add(made);
@@ -56,222 +36,42 @@ final class Sections {
 
   private @Nullable Section section(Page.Section section) {
     return switch (section.show()) {
-      case TEXT -> text(section);
-      case STORIES -> items(section, ContentType.STORY);
-      case FACTSHEETS -> items(section, ContentType.FACTSHEET);
-      case LATEST_NEWS -> items(section, ContentType.NEWS);
-      case ORGANISATIONS -> organisations(section);
-      case FIGURES -> figures(section);
-      case RECOMMENDATIONS -> recommendations(section);
-      case TIMELINE -> timeline(section);
-      case SUPPORTERS -> supporters(section);
-      case ACTIONS -> actions(section);
-      case FILM -> film(section);
-      case SHARE -> share(section);
+      case TEXT -> own.text(section);
+      case STORIES -> items.of(section, ContentType.STORY);
+      case FACTSHEETS -> items.of(section, ContentType.FACTSHEET);
+      case LATEST_NEWS -> items.of(section, ContentType.NEWS);
+      case PAGES -> items.of(section, ContentType.PAGE);
+      case EVIDENCE -> items.of(section, ContentType.EVIDENCE);
+      case ORGANISATIONS -> items.organisations(section);
+      case FIGURES -> evidence.figures(section);
+      case RECOMMENDATIONS -> evidence.recommendations(section);
+      case TIMELINE -> own.timeline(section);
+      case SUPPORTERS -> own.supporters(section);
+      case ACTIONS -> own.actions(section);
+      case FILM -> items.film(section);
+      case SHARE -> Sharing.section(hub, section);
     };
   }
 
-  private @Nullable Section text(Page.Section section) {
-    String heading = section.of() == null ? "" : section.of().replace("#", "");
-    List<Piece> pieces = bodies.fill(item.body().section(heading));
-    if (pieces.isEmpty()) {
-      return null;
+  /** What the page asks for; if it asks for nothing, every list it has, so that none is lost. */
+  private static List<Page.Section> wanted(Page page) {
+    if (!page.sections().isEmpty()) {
+      return page.sections();
     }
-    String title =
-        item.body().outline().stream()
-            .filter(found -> found.id().equals(heading))
-            .map(found -> found.text())
-            .findFirst()
-            .orElse("");
-    return new Section.OfText(section.show().id(), title, heading, pieces);
-  }
-
-  private @Nullable Section items(Page.Section section, ContentType type) {
-    int limit = limit(section);
-    List<Item> found = new ArrayList<>();
-    for (Item candidate : edition.shelf().list(type)) {
-      boolean about =
-          section.topics().isEmpty()
-              || candidate.topics().stream().anyMatch(section.topics()::contains);
-      if (about && !Shelf.isForOwnTopicOnly(candidate) && found.size() < limit) {
-        found.add(candidate);
-      }
+    List<Page.Section> sections = new ArrayList<>();
+    if (!page.timeline().isEmpty()) {
+      sections.add(plain(Show.TIMELINE));
     }
-    if (found.isEmpty()) {
-      return null;
+    if (!page.supporters().isEmpty()) {
+      sections.add(plain(Show.SUPPORTERS));
     }
-    return new Section.OfCards(
-        section.show().id(),
-        title(section),
-        new Cards(edition).of(found),
-        ListPages.more(edition, type));
-  }
-
-  private @Nullable Section organisations(Page.Section section) {
-    List<Item> found = new ArrayList<>();
-    for (Item candidate : DirectoryPages.active(edition)) {
-      Organisation organisation = (Organisation) candidate.content();
-      boolean needed =
-          section.needs().isEmpty()
-              || organisation.needs().stream().anyMatch(section.needs()::contains);
-      boolean about =
-          section.topics().isEmpty()
-              || candidate.topics().stream().anyMatch(section.topics()::contains);
-      if (needed && about && found.size() < limit(section)) {
-        found.add(candidate);
-      }
+    if (!page.actions().isEmpty()) {
+      sections.add(plain(Show.ACTIONS));
     }
-    if (found.isEmpty()) {
-      return null;
-    }
-    return new Section.OfOrganisations(
-        section.show().id(),
-        title(section),
-        edition.organisations().cards(found),
-        new Articles(edition).allHelp());
+    return sections;
   }
 
-  private @Nullable Section figures(Page.Section section) {
-    List<FigureTable> tables =
-        section.of() == null ? List.of() : FigureTables.of(edition, section.of(), section.group());
-    return tables.isEmpty()
-        ? null
-        : new Section.OfFigures(section.show().id(), title(section), tables);
-  }
-
-  private @Nullable Section recommendations(Page.Section section) {
-    if (section.of() == null) {
-      return null;
-    }
-    Item source =
-        edition
-            .library()
-            .in(new Key(ContentType.EVIDENCE, section.of()), edition.code())
-            .orElse(null);
-    if (source == null || !(source.content() instanceof Evidence evidence)) {
-      return null;
-    }
-    List<RecommendationRow> rows = EvidencePages.recommendations(edition, evidence);
-    return rows.isEmpty()
-        ? null
-        : new Section.OfRecommendations(
-            section.show().id(),
-            title(section),
-            rows,
-            edition.link(edition.addresses().item(source), source.title()));
-  }
-
-  private @Nullable Section timeline(Page.Section section) {
-    Page owner = page;
-    if (section.of() != null) {
-      Key key = new Key(ContentType.PAGE, section.of());
-      Item found = edition.library().in(key, edition.code()).orElse(null);
-      owner = found != null && found.content() instanceof Page other ? other : page;
-    }
-    List<Moment> moments =
-        owner.timeline().stream()
-            .map(
-                m ->
-                    new Moment(
-                        when(m.date()),
-                        m.title(),
-                        Objects.requireNonNullElse(m.text(), ""),
-                        sourceLink(m.source())))
-            .toList();
-    return moments.isEmpty()
-        ? null
-        : new Section.OfTimeline(section.show().id(), title(section), moments);
-  }
-
-  /** A day or a month in words; a year, or whatever else the editor wrote, as it is. */
-  private String when(String written) {
-    try {
-      return written.length() > YEAR_AND_MONTH
-          ? edition.dayOf(LocalDate.parse(written)).text()
-          : edition.wording().month(YearMonth.parse(written));
-    } catch (DateTimeParseException words) {
-      return written;
-    }
-  }
-
-  private @Nullable Link sourceLink(@Nullable String evidence) {
-    if (evidence == null) {
-      return null;
-    }
-    return edition
-        .library()
-        .in(new Key(ContentType.EVIDENCE, evidence), edition.code())
-        .map(found -> edition.link(edition.addresses().item(found), found.title()))
-        .orElse(null);
-  }
-
-  private @Nullable Section supporters(Page.Section section) {
-    List<Supporter> supporters =
-        page.supporters().stream()
-            .map(
-                s ->
-                    new Supporter(
-                        s.name(),
-                        Objects.requireNonNullElse(s.role(), ""),
-                        Objects.requireNonNullElse(s.message(), ""),
-                        edition.day(s.date())))
-            .toList();
-    return supporters.isEmpty()
-        ? null
-        : new Section.OfSupporters(section.show().id(), title(section), supporters);
-  }
-
-  /** Only what can still be done on the day. */
-  private @Nullable Section actions(Page.Section section) {
-    LocalDate today = edition.library().today();
-    List<Action> actions =
-        page.actions().stream()
-            .filter(a -> a.until() == null || !a.until().isBefore(today))
-            .map(
-                a ->
-                    new Action(
-                        a.title(),
-                        a.text(),
-                        edition.day(a.until()),
-                        edition.nations(a.nations()),
-                        Objects.requireNonNullElse(a.effort(), ""),
-                        Objects.requireNonNullElse(a.url(), "")))
-            .toList();
-    return actions.isEmpty()
-        ? null
-        : new Section.OfActions(section.show().id(), title(section), actions);
-  }
-
-  private @Nullable Section film(Page.Section section) {
-    if (section.of() == null) {
-      return null;
-    }
-    Item found =
-        edition.library().in(new Key(ContentType.STORY, section.of()), edition.code()).orElse(null);
-    if (found == null
-        || Shelf.isForOwnTopicOnly(found)
-        || !(found.content() instanceof Story story)
-        || story.film() == null) {
-      return null;
-    }
-    FilmPart film = Films.of(edition, found.title(), story.film());
-    return new Section.OfFilm(section.show().id(), title(section), film);
-  }
-
-  private @Nullable Section share(Page.Section section) {
-    var share = edition.library().site().share();
-    return share == null || share.hashtag() == null
-        ? null
-        : new Section.OfShare(section.show().id(), title(section));
-  }
-
-  private String title(Page.Section section) {
-    return section.title() != null
-        ? edition.text(section.title())
-        : edition.say("section-" + section.show().id());
-  }
-
-  private static int limit(Page.Section section) {
-    return section.limit() == null ? USUAL_LIMIT : section.limit();
+  private static Page.Section plain(Show show) {
+    return new Page.Section(show, null, null, List.of(), List.of(), null, null);
   }
 }

@@ -65,6 +65,7 @@ public final class SiteViews {
         edition.language(),
         edition.href(edition.addresses().home(edition.code())),
         edition.href(ASSETS + "style.css"),
+        edition.href(ASSETS),
         navigation,
         helpNow(edition, site),
         footer(edition),

@@ -77,8 +77,16 @@ class HeadingTest {
   void isMarkedWhereASectionBegins() {
     Body body = Reading.of("a\n\n## B\n\n> ## C").body();
     assertThat(body.pieces()).hasSize(3);
-    assertThat(body.pieces().get(1)).isEqualTo(new HeadingMark(new Heading(2, "b", "B")));
-    assertThat(body.outline()).containsExactly(new Heading(2, "b", "B"));
+    Heading heading = new Heading(2, "b", "B", 3, false);
+    assertThat(body.pieces().get(1)).isEqualTo(new HeadingMark(heading));
+    assertThat(body.outline()).containsExactly(heading);
+  }
+
+  @Test
+  void knowsItsLineAndWhetherItsIdWasWritten() {
+    assertThat(Reading.from(5, "## A\n\nB {#c}\n---\n\n## D {#e f}").body().outline())
+        .extracting(heading -> heading.id() + " " + heading.line() + " " + heading.named())
+        .containsExactly("a 5 false", "c 7 true", "d 10 false");
   }
 
   private static void assertId(String text, String id) {

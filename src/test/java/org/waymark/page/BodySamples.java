@@ -41,8 +41,10 @@ final class BodySamples {
 
   static List<Piece> factsheet() {
     return List.of(
+        new Piece.Markup("<h2 id=\"the-scan\">What it is</h2>\n"),
+        new Piece.Permalink("the-scan", "What it is"),
         new Piece.Markup(
-            "<h2 id=\"the-scan\">What it is</h2>\n<p>A pregnancy can end without bleeding or pain. It may"
+            "<p>A pregnancy can end without bleeding or pain. It may"
                 + " be found at a routine scan "),
         new Piece.Sourced(List.of(new Piece.Markup("(NICE)")), 2, 1),
         new Piece.Markup(".</p>\n"),

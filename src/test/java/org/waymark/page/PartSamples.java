@@ -39,6 +39,7 @@ final class PartSamples {
         language,
         "/",
         "/assets/style.css",
+        "/assets/",
         List.of(
             new Link("/find-support/", "Get help"),
             new Link("/stories/", "Stories"),

@@ -47,6 +47,7 @@ final class UrduSamples {
         List.of(),
         List.of(),
         english.topics(),
+        english.campaigns(),
         List.of("ویلز"),
         english.published(),
         null,

@@ -105,7 +105,15 @@ final class ViewSamples {
         article("About this site", BodySamples.factsheet()),
         List.of(),
         "2.0",
-        List.of(new Change(PartSamples.day(), "Five points in place of ten.")));
+        PartSamples.day(),
+        new Link("/code-of-care/2027/", "Code of care 2027"),
+        List.of(
+            new Change(
+                PartSamples.day(),
+                "Five points in place of ten.",
+                "2.0",
+                new Link("/code-of-care/2015/", "Code of care 2015"),
+                List.of("waiting-rooms", "training"))));
   }
 
   static PageView hub() {
@@ -114,6 +122,8 @@ final class ViewSamples {
         article("Better miscarriage care", List.of()),
         sections(),
         "",
+        null,
+        null,
         List.of());
   }
 
@@ -124,6 +134,7 @@ final class ViewSamples {
             "index",
             "You are not alone",
             "Stories, plain information and where to find help after a miscarriage.",
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -296,6 +307,7 @@ final class ViewSamples {
         List.of(
             new Link("/topics/missed-miscarriage/", "Missed miscarriage"),
             new Link("/topics/follow-up-care/", "Follow-up care")),
+        List.of(new Link("/campaign/", "Better miscarriage care"), new Link("/two/", "Two")),
         List.of("England", "Wales"),
         PartSamples.day(),
         PartSamples.day(),
@@ -319,7 +331,7 @@ final class ViewSamples {
 
   private static List<Section> sections() {
     return List.of(
-        new Section.OfText("text", "Welcome", "welcome", BodySamples.welcome()),
+        new Section.OfText("text", "Welcome", "welcome", true, BodySamples.welcome()),
         new Section.OfOrganisations(
             "organisations",
             "People who can help",
@@ -328,6 +340,8 @@ final class ViewSamples {
         cards("stories", "Stories"),
         cards("factsheets", "Information"),
         cards("latest-news", "Latest news"),
+        new Section.OfCards("pages", "More to read", PartSamples.cards(), null),
+        cards("evidence", "Evidence"),
         new Section.OfFigures("figures", "Figures", List.of(PartSamples.figures())),
         new Section.OfRecommendations(
             "recommendations",
@@ -336,9 +350,22 @@ final class ViewSamples {
             new Link("/evidence/a/", "The report")),
         new Section.OfTimeline("timeline", "What happened when", moments()),
         new Section.OfSupporters("supporters", "Who stands behind this", supporters()),
-        new Section.OfActions("actions", "What you can do", actions()),
+        new Section.OfActions("actions", "What you can do", actions(), closed()),
         new Section.OfFilm("film", "Film", PartSamples.film()),
-        new Section.OfShare("share", "Share this page"));
+        share());
+  }
+
+  private static Section share() {
+    return new Section.OfShare(
+        "share",
+        "Share this page",
+        "You are not alone. #misCOURAGE https://example.org/campaign/",
+        "misCOURAGE",
+        List.of(
+            new Link("mailto:?subject=Care&body=You%20are", "Send by email"),
+            new Link("sms:?&body=You%20are", "Send as a text message")),
+        List.of(new Link("https://wa.me/?text=You%20are", "WhatsApp")),
+        true);
   }
 
   private static Section cards(String show, String title) {
@@ -348,15 +375,26 @@ final class ViewSamples {
 
   private static List<Moment> moments() {
     return List.of(
-        new Moment("2015", "A campaign begins", "Six thousand people answer a survey.", null),
-        new Moment("March 2026", "A report", "", new Link("/evidence/a/", "The report")));
+        new Moment(
+            "In spring 2015",
+            "",
+            "A campaign begins",
+            "Six thousand people answer a survey.",
+            null),
+        new Moment(
+            "March 2026", "2026-03", "A report", "", new Link("/evidence/a/", "The report")));
   }
 
   private static List<Supporter> supporters() {
     return List.of(
         new Supporter(
-            "A royal college", "Professional body", "We stand with you.", PartSamples.day()),
-        new Supporter("A trust", "", "", null));
+            "A royal college",
+            "Professional body",
+            "Gave to the campaign",
+            "We stand with you.",
+            PartSamples.day(),
+            "/media/mark.png"),
+        new Supporter("A trust", "", "", "", null, ""));
   }
 
   private static List<Action> actions() {
@@ -369,5 +407,9 @@ final class ViewSamples {
             "Ten minutes",
             "https://example.org/write"),
         new Action("Talk about it", "", null, List.of(), "", ""));
+  }
+
+  private static List<Action.Closed> closed() {
+    return List.of(new Action.Closed("Answer the survey", PartSamples.day()));
   }
 }

@@ -52,6 +52,8 @@ class WordingKeysTest {
           "reason-",
           "redirect-title",
           "section-",
+          "share-email",
+          "share-text-message",
           "standing-",
           "topics-a-to-z",
           "comma",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources what the text rests on, in the order of its marks
  * @param words the glossary's words that the text explains
  * @param topics what it is about
+ * @param campaigns the pages of the campaigns it is part of
  * @param nations where it holds; empty for everywhere
  * @param archived whether its last day has passed
  * @param contents the headings of the text as links within the page; empty for short texts
@@ -24,6 +25,7 @@ public record Article(
     List<Source> sources,
     List<Word> words,
     List<Link> topics,
+    List<Link> campaigns,
     List<String> nations,
     @Nullable Day published,
     @Nullable Day updated,

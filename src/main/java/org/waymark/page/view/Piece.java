@@ -51,6 +51,13 @@ public sealed interface Piece {
     }
   }
 
+  /** A link to the heading that stands just before it. */
+  record Permalink(String kind, String id, String heading) implements Piece {
+    public Permalink(String id, String heading) {
+      this("permalink", id, heading);
+    }
+  }
+
   /** An organisation's card in the text. */
   record Signpost(String kind, OrganisationCard organisation) implements Piece {
     public Signpost(OrganisationCard organisation) {

@@ -1,6 +1,7 @@
 package org.waymark.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a hub. Templates choose by {@code show}, the word that the editor wrote; {@code
@@ -18,11 +19,18 @@ public sealed interface Section {
    * A part of the page's own text. Its heading is the title.
    *
    * @param id the heading's, which links lead to
+   * @param permalink whether the heading shows a link to itself
    */
-  record OfText(String show, String title, String id, List<Piece> body) implements Section {}
+  record OfText(String show, String title, String id, boolean permalink, List<Piece> body)
+      implements Section {}
 
-  /** Stories, factsheets or news, and where all of them are. */
-  record OfCards(String show, String title, List<Card> cards, Link more) implements Section {}
+  /**
+   * Stories, factsheets, news, pages or items of the evidence register.
+   *
+   * @param more where all of them are; null when that is here
+   */
+  record OfCards(String show, String title, List<Card> cards, @Nullable Link more)
+      implements Section {}
 
   /** Those who help, and where all of them are. */
   record OfOrganisations(String show, String title, List<OrganisationCard> organisations, Link more)
@@ -42,12 +50,29 @@ public sealed interface Section {
   /** Those who stand behind it. */
   record OfSupporters(String show, String title, List<Supporter> supporters) implements Section {}
 
-  /** What readers can do. */
-  record OfActions(String show, String title, List<Action> actions) implements Section {}
+  /** What readers can do, and what they could do until lately. */
+  record OfActions(String show, String title, List<Action> actions, List<Action.Closed> closed)
+      implements Section {}
 
   /** A film. */
   record OfFilm(String show, String title, FilmPart film) implements Section {}
 
-  /** The words for sharing the site's campaign. */
-  record OfShare(String show, String title) implements Section {}
+  /**
+   * Ways to pass a page on.
+   *
+   * @param words to be copied: a sentence, the hashtag and the page's address
+   * @param hashtag without the #; empty when there is none
+   * @param own links that stay on the reader's device, such as to write an e-mail
+   * @param elsewhere links to other companies' sites
+   * @param sensitive whether to say that sharing shows others what one reads
+   */
+  record OfShare(
+      String show,
+      String title,
+      String words,
+      String hashtag,
+      List<Link> own,
+      List<Link> elsewhere,
+      boolean sensitive)
+      implements Section {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the address of the home page in this language
  * @param stylesheet the address of the style sheet
+ * @param assets the address of the folder in which style sheets and scripts are
  * @param leave where "leave this site" leads; null when it is not shown
  * @param notice what every page must say; empty when nothing
  * @param hashtag of the campaign, without the #; empty when there is none
@@ -18,6 +19,7 @@ public record Site(
     LanguageTag language,
     String home,
     String stylesheet,
+    String assets,
     List<Link> navigation,
     HelpNow helpNow,
     List<Link> footer,
