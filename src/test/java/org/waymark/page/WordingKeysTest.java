@@ -29,6 +29,7 @@ class WordingKeysTest {
       List.of(
           "accessibility-",
           "all-help",
+          "chart-",
           "checked-",
           "closed",
           "contact-",
@@ -54,6 +55,7 @@ class WordingKeysTest {
           "section-",
           "standing-",
           "topics-a-to-z",
+          "unit-",
           "comma",
           "date",
           "midnight",
