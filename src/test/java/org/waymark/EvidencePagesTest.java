@@ -181,7 +181,7 @@ final class EvidencePagesTest {
     Element waves =
         site.html("/evidence/ma/").expectFirst("section:has(> h2:contains(The same question))");
     assertThat(waves.select("caption").eachText()).isEqualTo(List.of("Felt alone. (percent)"));
-    assertThat(waves.select("tbody tr").eachText()).isEqualTo(List.of("2014 70", "2019 67.5"));
+    assertThat(waves.select("tbody tr").eachText()).isEqualTo(List.of("2014 70%", "2019 67.5%"));
     assertThat(waves.select("tbody th[scope=row]").eachText()).isEqualTo(List.of("2014", "2019"));
   }
 

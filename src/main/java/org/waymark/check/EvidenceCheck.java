@@ -19,6 +19,7 @@ import org.waymark.library.Library;
 import org.waymark.library.LibraryCode;
 import org.waymark.library.Locator;
 import org.waymark.problem.Nearest;
+import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Quote;
 
@@ -68,7 +69,7 @@ final class EvidenceCheck implements Check {
 
   private static boolean isOutOfRange(@Nullable BigDecimal value, @Nullable String unit) {
     return value != null
-        && "percent".equals(unit)
+        && Evidence.isPercent(unit)
         && (value.signum() < 0 || value.compareTo(HUNDRED) > 0);
   }
 
@@ -94,48 +95,76 @@ final class EvidenceCheck implements Check {
   }
 
   private static void checkUnits(Evidence evidence, Locator places, Problems problems) {
-    Map<String, String> units = new HashMap<>();
+    Map<String, Figure> firsts = new HashMap<>();
     for (int i = 0; i < evidence.figures().size(); i++) {
       Figure figure = evidence.figures().get(i);
-      String unit = Objects.requireNonNullElse(figure.unit(), "");
-      String first = figure.group() == null ? null : units.putIfAbsent(figure.group(), unit);
-      if (first != null && !first.equals(unit)) {
+      Figure first = figure.group() == null ? null : firsts.putIfAbsent(figure.group(), figure);
+      if (first != null && !Objects.equals(first.unit(), figure.unit())) {
         problems.add(
             CheckCode.FIGURE_UNITS_MIXED,
             places.place("figures", i, "unit"),
-            "The group \""
-                + figure.group()
-                + "\" has figures in \""
-                + first
-                + "\" and in \""
-                + unit
-                + "\".",
-            "Give this figure another group.");
+            "The group "
+                + Quote.of(Objects.requireNonNullElse(figure.group(), ""))
+                + " has figures "
+                + unit(first)
+                + " and figures "
+                + unit(figure)
+                + ".",
+            "One chart can show one unit only. Write the same unit, or give this figure another"
+                + " group.");
       }
     }
+  }
+
+  private static String unit(Figure figure) {
+    return figure.unit() == null ? "without a unit" : "in " + Quote.of(figure.unit());
   }
 
   private static void checkWaves(
       boolean broken, Evidence evidence, Locator places, Problems problems) {
     Map<String, Integer> last = new HashMap<>();
-    Set<String> figures = new HashSet<>(evidence.figures().stream().map(Figure::id).toList());
+    Map<String, Figure> figures = new HashMap<>();
+    evidence.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
     for (int i = 0; i < evidence.waves().size(); i++) {
       Wave wave = evidence.waves().get(i);
-      if (!figures.contains(wave.figure()) && !broken) {
+      Figure figure = figures.get(wave.figure());
+      if (figure == null && !broken) {
         problems.add(
             CheckCode.FIGURE_UNKNOWN,
             places.place("waves", i, "figure"),
             "This source has no figure " + Quote.of(wave.figure()) + ".",
-            Nearest.suggest(wave.figure(), figures));
+            Nearest.suggest(wave.figure(), figures.keySet()));
+      }
+      if (figure != null && isOutOfRange(wave.value(), figure.unit())) {
+        problems.add(
+            CheckCode.FIGURE_OUT_OF_RANGE,
+            places.place("waves", i, "value"),
+            wave.value()
+                + " is not a percentage, but the figure "
+                + figure.id()
+                + " is in percent.",
+            "Correct the value.");
       }
       Integer before = last.put(wave.figure(), wave.year());
       if (before != null && before >= wave.year()) {
-        problems.add(
-            CheckCode.WAVES_OUT_OF_ORDER,
-            places.place("waves", i, "year"),
-            wave.year() + " stands after " + before + ".",
-            "Put the oldest first, each year once.");
+        tellOrder(wave, before, places.place("waves", i, "year"), problems);
       }
+    }
+  }
+
+  private static void tellOrder(Wave wave, int before, Place place, Problems problems) {
+    if (before == wave.year()) {
+      problems.add(
+          CheckCode.WAVES_OUT_OF_ORDER,
+          place,
+          "The figure " + Quote.of(wave.figure()) + " has two rounds of " + before + ".",
+          "Keep one of them, or correct the year.");
+    } else {
+      problems.add(
+          CheckCode.WAVES_OUT_OF_ORDER,
+          place,
+          "The round of " + wave.year() + " stands after that of " + before + ".",
+          "Move this line up: the oldest round comes first.");
     }
   }
 

@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A survey, report, guideline or law, with its figures and what it asks for. */
@@ -36,6 +37,8 @@ public record Evidence(
     @About(value = "What was answered.", example = "[{by: …, on: 2026-03-09, summary: …}]")
         List<Response> responses)
     implements Content {
+
+  private static final List<String> PERCENT = List.of("percent", "per cent", "percentage", "%");
 
   /** A kind of evidence. */
   public enum EvidenceKind implements Choice {
@@ -91,7 +94,13 @@ public record Evidence(
               example = "One counts pregnancies, the other women.")
           @Nullable String why,
       @About(value = "A caution for editors and readers.", example = "Symptoms, not a diagnosis.")
-          @Nullable String note) {}
+          @Nullable String note) {
+
+    /** Whether it counts parts of a hundred. */
+    public boolean isPercent() {
+      return Evidence.isPercent(unit);
+    }
+  }
 
   /** One round of a repeated question. */
   public record Wave(
@@ -154,6 +163,11 @@ public record Evidence(
               value = "The recommendations that it answers: their ids in this source.",
               example = "[routine-follow-up]")
           List<String> to) {}
+
+  /** Whether a unit means parts of a hundred, in whichever way an editor writes that. */
+  public static boolean isPercent(@Nullable String unit) {
+    return unit != null && PERCENT.contains(unit.strip().toLowerCase(Locale.ROOT));
+  }
 
   /** The year of a figure: its own, or its source's; null when neither is known. */
   public @Nullable Integer yearOf(Figure figure) {

@@ -106,6 +106,7 @@ final class EvidencePages {
         edition.say("standing-" + evidence.status().id()),
         successor(edition, evidence),
         figures(edition, item),
+        FigureTables.drawn(edition, item),
         FigureTables.waves(edition, item, evidence),
         recommendations(edition, evidence),
         responses(edition, evidence),
@@ -117,7 +118,7 @@ final class EvidencePages {
     return standing == Standing.CURRENT ? "" : edition.say("standing-" + standing.id());
   }
 
-  private static String sample(Evidence evidence) {
+  static String sample(Evidence evidence) {
     if (evidence.sampleNote() != null) {
       return evidence.sampleNote();
     }

@@ -1,9 +1,11 @@
 package org.waymark.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Alternate;
 import org.waymark.page.view.Card;
+import org.waymark.page.view.Chart;
 import org.waymark.page.view.Contact;
 import org.waymark.page.view.CountedLink;
 import org.waymark.page.view.Day;
@@ -237,13 +239,46 @@ final class PartSamples {
   static FigureTable figures() {
     return new FigureTable(
         "Follow-up care",
+        WELSH,
         "per cent",
         List.of(
             new FigureTable.Row(
-                "Did not have adequate follow-up care.", "65%", "All who answered", "2026"),
+                "Did not have adequate follow-up care.",
+                "65%",
+                "All who answered",
+                "2026",
+                "1,000",
+                "The source says more than 65%.",
+                new Link("/evidence/another/", "Another survey")),
             new FigureTable.Row(
-                "Did not get treatment for mental health symptoms.", "42%", "", "2026")),
-        new Link("/evidence/follow-up-report-2026/", "Report on follow-up care"));
+                "Did not get treatment for mental health symptoms.",
+                "42%",
+                "",
+                "2026",
+                "",
+                "",
+                null)),
+        chart(),
+        "People in the UK",
+        "more than 1,000",
+        "2026",
+        new Link("/evidence/follow-up-report-2026/", "Report on follow-up care"),
+        "These figures are some years old.");
+  }
+
+  private static Chart chart() {
+    return Charts.of(
+        List.of(
+            new Charts.Mark(
+                new BigDecimal(65), "65%", "Did not have adequate follow-up care.", "Partners"),
+            new Charts.Mark(
+                new BigDecimal(42),
+                "42%",
+                "Did not get treatment for mental health symptoms.",
+                "All who answered")),
+        "Lowest: 42%. Highest: 65%.",
+        true,
+        false);
   }
 
   static List<Source> sources() {

@@ -182,6 +182,7 @@ final class ViewSamples {
                         "/evidence/b/",
                         "Fewer people.")))),
         List.of(PartSamples.figures()),
+        List.of(PartSamples.figures()),
         recommendations(),
         List.of(
             new EvidenceView.Response(

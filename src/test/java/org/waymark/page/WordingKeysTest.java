@@ -29,6 +29,7 @@ class WordingKeysTest {
       List.of(
           "accessibility-",
           "all-help",
+          "chart-",
           "checked-",
           "closed",
           "contact-",
@@ -56,6 +57,7 @@ class WordingKeysTest {
           "share-text-message",
           "standing-",
           "topics-a-to-z",
+          "unit-",
           "comma",
           "date",
           "midnight",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code current}, {@code dated}, {@code superseded} or {@code do-not-publish}
  * @param statusText the same in the reader's words
  * @param successor what took its place
+ * @param charts the groups of its figures that can be drawn
  * @param usedOn the pages whose texts rest on it
  */
 public record EvidenceView(
@@ -25,6 +26,7 @@ public record EvidenceView(
     String statusText,
     @Nullable Link successor,
     List<Figure> figures,
+    List<FigureTable> charts,
     List<FigureTable> waves,
     List<RecommendationRow> recommendations,
     List<Response> responses,
