@@ -28,12 +28,21 @@ public enum CheckCode implements Code {
       "Use another figure, or leave it out."),
   FIGURE_SUPERSEDED(
       Severity.ERROR,
-      "A text uses a figure that a newer one has replaced.",
+      "A text, or a table of figures on a page, uses a figure that a newer one has replaced.",
       "Use the newer figure."),
   FIGURE_DATED(
       Severity.WARNING,
       "A text uses an older figure without saying of which year it is.",
-      "Write the year in the same paragraph."),
+      "Write the year in the same part of the text, between the same two headings."),
+  FIGURES_DISAGREE(
+      Severity.WARNING,
+      "A page shows two figures that disagree, and the register does not say why they differ.",
+      "Write why under one of the two in the register."),
+  NUMBER_WITHOUT_SOURCE(
+      Severity.WARNING,
+      "A text of the site's own says a share, such as 65% or 1 in 8, that no figure or reference"
+          + " stands behind. When the register changes, it would go on saying the old number.",
+      "Link it to a figure, or name its source in the same paragraph."),
   REFERENCE_UNKNOWN(
       Severity.ERROR,
       "A ref: link names no reference of this factsheet.",
@@ -113,6 +122,14 @@ public enum CheckCode implements Code {
       "Correct the name: evidence-id/figure-id."),
   FIGURE_OUT_OF_RANGE(
       Severity.ERROR, "A percentage lies between 0 and 100.", "Correct the value or the unit."),
+  WORDING_AGAINST_VALUE(
+      Severity.ERROR,
+      "A figure has a wording that says another percentage than its value.",
+      "Look into the source, then correct the wording or the value."),
+  STATEMENT_WITHOUT_WORDING(
+      Severity.WARNING,
+      "A figure's statement says a share that none of its wordings says. One of the two may be old.",
+      "Add the wording to text, or correct the statement."),
   FIGURE_UNITS_MIXED(
       Severity.ERROR,
       "The figures of one group have different units, so they cannot stand in one table.",
@@ -121,6 +138,14 @@ public enum CheckCode implements Code {
       Severity.ERROR,
       "The rounds of a repeated question are not in the order of their years.",
       "Put the oldest first, each year once."),
+  HISTORY_OUT_OF_ORDER(
+      Severity.ERROR,
+      "What became of a recommendation is not told in the order of the days.",
+      "Put the oldest first; none may be later than updated."),
+  RECOMMENDATION_UNKNOWN(
+      Severity.ERROR,
+      "An answer names a recommendation that its source does not have.",
+      "Correct the id, or remove it from to."),
   SUPERSEDED_IN_CIRCLE(
       Severity.ERROR,
       "Items replace one another in a circle, so none of them holds.",

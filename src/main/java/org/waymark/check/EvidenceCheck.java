@@ -67,7 +67,7 @@ final class EvidenceCheck implements Check {
     }
   }
 
-  private static boolean isOutOfRange(@Nullable BigDecimal value, @Nullable String unit) {
+  static boolean isOutOfRange(@Nullable BigDecimal value, @Nullable String unit) {
     return value != null
         && Evidence.isPercent(unit)
         && (value.signum() < 0 || value.compareTo(HUNDRED) > 0);

@@ -1,6 +1,9 @@
 package org.waymark.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.waymark.check.ShownFigures.Shown;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence.Standing;
 import org.waymark.content.Key;
@@ -9,6 +12,7 @@ import org.waymark.library.Library;
 import org.waymark.library.Register;
 import org.waymark.library.Register.Entry;
 import org.waymark.markdown.Mention;
+import org.waymark.markdown.Passage;
 import org.waymark.markdown.Scheme;
 import org.waymark.problem.Code;
 import org.waymark.problem.Nearest;
@@ -31,6 +35,7 @@ final class FigureUseCheck implements Check {
           checkGroup(library, item, mention, problems);
         }
       }
+      checkShown(library, item, problems);
     }
   }
 
@@ -90,24 +95,21 @@ final class FigureUseCheck implements Check {
           "Use another figure, or leave it out.",
           problems);
     } else if (standing == Standing.SUPERSEDED) {
-      String successor = entry.evidence().supersededBy();
-      tell(
+      problems.add(
           CheckCode.FIGURE_SUPERSEDED,
-          item,
-          mention,
+          place(item, mention),
           "The figure " + entry.id() + " has been replaced.",
-          successor == null ? "Use the newer figure." : "Use the figures of " + successor + ".",
-          problems);
+          successor(entry));
     } else if (standing == Standing.DATED
         && year != null
-        && !item.body().plainText().contains(year.toString())) {
+        && !saysYear(item, mention, year.toString())) {
       tell(
           CheckCode.FIGURE_DATED,
           item,
           mention,
           "The figure "
               + entry.id()
-              + " is an older one, and the text does not say that it is of "
+              + " is an older one, and this part of the text does not say that it is of "
               + year
               + ".",
           "Write \"in " + year + "\" near it.",
@@ -115,11 +117,47 @@ final class FigureUseCheck implements Check {
     }
   }
 
+  private static String successor(Entry entry) {
+    String successor = entry.evidence().supersededBy();
+    return successor == null ? "Use the newer figure." : "Use the figures of " + successor + ".";
+  }
+
+  /** Whether the year stands in the same section as the mention, or in the page's title. */
+  private static boolean saysYear(Item item, Mention mention, String year) {
+    List<Passage> passages = item.body().passages();
+    for (Passage passage : passages) {
+      if (passage.mentions().contains(mention)) {
+        int section = passage.section();
+        return item.title().contains(year)
+            || passages.stream()
+                .anyMatch(near -> near.section() == section && near.text().contains(year));
+      }
+    }
+    return item.body().plainText().contains(year);
+  }
+
+  /** What a newer figure has replaced is not shown in tables either, but on its own page. */
+  private static void checkShown(Library library, Item item, Problems problems) {
+    Set<Place> told = new HashSet<>();
+    for (Shown shown : ShownFigures.of(library, item)) {
+      Entry entry = shown.entry();
+      if (!shown.inWords()
+          && entry.standing() == Standing.SUPERSEDED
+          && !entry.source().key().equals(item.key())
+          && told.add(shown.where().get())) {
+        problems.add(
+            CheckCode.FIGURE_SUPERSEDED,
+            shown.where().get(),
+            "This shows the figure " + entry.id() + ", which has been replaced.",
+            successor(entry));
+      }
+    }
+  }
+
   private static void checkGroup(Library library, Item item, Mention mention, Problems problems) {
     int slash = mention.target().indexOf('/');
     String evidence = slash < 0 ? mention.target() : mention.target().substring(0, slash);
-    String group = slash < 0 ? null : mention.target().substring(slash + 1);
-    if (library.register().group(evidence, group).isEmpty()
+    if (library.register().shownBy(mention.target()).isEmpty()
         && !EvidenceCheck.isInBroken(library, evidence)) {
       boolean known = library.isKnown(new Key(ContentType.EVIDENCE, evidence));
       tell(
@@ -136,7 +174,10 @@ final class FigureUseCheck implements Check {
 
   private static void tell(
       Code code, Item item, Mention mention, String message, String fix, Problems problems) {
-    Place place = new Place(item.file().name(), mention.line(), mention.column());
-    problems.add(code, place, message, fix);
+    problems.add(code, place(item, mention), message, fix);
+  }
+
+  private static Place place(Item item, Mention mention) {
+    return new Place(item.file().name(), mention.line(), mention.column());
   }
 }

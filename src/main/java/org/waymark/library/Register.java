@@ -1,7 +1,9 @@
 package org.waymark.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +39,36 @@ public final class Register {
   }
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> bySource = new HashMap<>();
+  private final Map<String, List<Entry>> others = new HashMap<>();
 
   Register(List<Item> evidence) {
     for (Item item : evidence) {
       for (Figure figure : ((Evidence) item.content()).figures()) {
         String id = item.key().id() + "/" + figure.id();
-        entries.putIfAbsent(id, new Entry(id, item, figure));
+        Entry entry = new Entry(id, item, figure);
+        if (entries.putIfAbsent(id, entry) == null) {
+          bySource.computeIfAbsent(item.key().id(), key -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    findOthers();
+  }
+
+  /** Of two figures either may name the other; both then know it, in the register's order. */
+  private void findOthers() {
+    Map<String, Set<String>> named = new HashMap<>();
+    for (Entry entry : entries.values()) {
+      for (String other : entry.figure().conflictsWith()) {
+        if (entries.containsKey(other) && !other.equals(entry.id())) {
+          named.computeIfAbsent(entry.id(), id -> new LinkedHashSet<>()).add(other);
+          named.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(entry.id());
+        }
+      }
+    }
+    for (Entry entry : entries.values()) {
+      for (String other : named.getOrDefault(entry.id(), Set.of())) {
+        others.computeIfAbsent(other, id -> new ArrayList<>()).add(entry);
       }
     }
   }
@@ -55,33 +81,48 @@ public final class Register {
     return entries.keySet();
   }
 
-  /** The figures of a group, which may be given by its name or by its name as an id. */
+  /** Every figure, in the order of the sources and of their figures. */
+  public List<Entry> all() {
+    return List.copyOf(entries.values());
+  }
+
+  /** The figures of one source that a reader may be shown. */
+  public List<Entry> of(String evidence) {
+    return bySource.getOrDefault(evidence, List.of()).stream().filter(Register::isPublic).toList();
+  }
+
+  /**
+   * The figures of a group, which may be given by its name or by its name as an id; all of the
+   * source when no group is given.
+   */
   public List<Entry> group(String evidence, @Nullable String group) {
     List<Entry> found = new ArrayList<>();
-    for (Entry entry : entries.values()) {
+    for (Entry entry : of(evidence)) {
       String name = entry.figure().group();
-      boolean sameGroup =
-          group == null
-              || (name != null && (name.equals(group) || Ids.suggest(name).equals(group)));
-      if (entry.source().key().id().equals(evidence) && sameGroup && isPublic(entry)) {
+      if (group == null
+          || (name != null && (name.equals(group) || Ids.suggest(name).equals(group)))) {
         found.add(entry);
       }
     }
     return found;
   }
 
+  /** The figures that a {@code figures:} link shows. */
+  public List<Entry> shownBy(String target) {
+    int slash = target.indexOf('/');
+    return slash < 0
+        ? group(target, null)
+        : group(target.substring(0, slash), target.substring(slash + 1));
+  }
+
   /** Other figures on the same question, whichever of the two names the other. */
   public List<Entry> others(Entry entry) {
-    List<Entry> others = new ArrayList<>();
-    for (Entry other : entries.values()) {
-      boolean named =
-          entry.figure().conflictsWith().contains(other.id())
-              || other.figure().conflictsWith().contains(entry.id());
-      if (named && isPublic(other) && !other.id().equals(entry.id())) {
-        others.add(other);
-      }
-    }
-    return others;
+    return others.getOrDefault(entry.id(), List.of()).stream().filter(Register::isPublic).toList();
+  }
+
+  /** Why a figure and another on the same question differ, from whichever side says it. */
+  public static @Nullable String why(Entry entry, Entry other) {
+    return entry.figure().why() != null ? entry.figure().why() : other.figure().why();
   }
 
   /** Whether a reader may be shown the figure at all. */

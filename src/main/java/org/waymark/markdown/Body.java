@@ -52,6 +52,11 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
     return PlainText.of(pieces);
   }
 
+  /** The text's paragraphs, headings, list items and table rows, each by itself, in order. */
+  public List<Passage> passages() {
+    return PlainText.passages(pieces);
+  }
+
   /**
    * The pieces of a heading's part, without the heading itself, up to the next heading of the same
    * or a higher level. Empty when there is no such heading. The last part holds the footnotes.

@@ -17,17 +17,26 @@ final class PlainText {
   private static final String BACK_LINK = "<a class=\"footnote-back\"";
 
   private final StringBuilder text = new StringBuilder();
+  private final Passages passages;
   private boolean preformatted;
 
   /** What stands between the last character and the next: 0 nothing, 1 space, 2 line, 3 block. */
   private int gap;
 
-  private PlainText() {}
+  private PlainText(boolean cut) {
+    passages = new Passages(text, cut);
+  }
 
   static String of(List<Piece> pieces) {
-    PlainText plain = new PlainText();
+    PlainText plain = new PlainText(false);
     plain.add(pieces);
     return plain.text.toString();
+  }
+
+  static List<Passage> passages(List<Piece> pieces) {
+    PlainText plain = new PlainText(true);
+    plain.add(pieces);
+    return plain.passages.all();
   }
 
   /** How many words there are: runs without spaces that hold a letter or digit. */
@@ -52,6 +61,8 @@ final class PlainText {
         html(fragment.html());
       } else if (piece instanceof Mention mention) {
         mention(mention);
+      } else if (piece instanceof HeadingMark) {
+        passages.section();
       } else if (piece instanceof Law law) {
         block(law.pieces());
       } else if (piece instanceof Callout callout) {
@@ -62,22 +73,30 @@ final class PlainText {
   }
 
   private void block(List<Piece> pieces) {
-    gap = 3;
+    endBlock();
     add(pieces);
+    endBlock();
+  }
+
+  private void endBlock() {
     gap = 3;
+    passages.end();
   }
 
   private void mention(Mention mention) {
+    boolean block = mention.shape() == Mention.Shape.BLOCK;
+    if (block) {
+      endBlock();
+    }
+    passages.mention(mention);
     if (mention.shape() == Mention.Shape.LINK) {
       add(mention.label());
-      return;
-    }
-    boolean block = mention.shape() == Mention.Shape.BLOCK;
-    gap = block ? 3 : gap;
-    if (!mention.text().isEmpty()) {
+    } else if (!mention.text().isEmpty()) {
       put(mention.text(), 0, mention.text().length());
     }
-    gap = block ? 3 : gap;
+    if (block) {
+      endBlock();
+    }
   }
 
   private void html(String html) {
@@ -112,7 +131,8 @@ final class PlainText {
     } else if (name.equals("img")) {
       alternative(html, start, end);
     } else if (!INLINE.contains(name)) {
-      gap = 3;
+      endBlock();
+      passages.tag(html, start, name);
       preformatted = name.equals("pre") && from == start + 1;
     }
     return end;
@@ -192,6 +212,7 @@ final class PlainText {
       }
       gap = 0;
     }
+    passages.words();
     text.append(words, from, to);
   }
 }

@@ -13,6 +13,7 @@ import org.waymark.content.Evidence;
 import org.waymark.content.Factsheet.Reference;
 import org.waymark.content.Key;
 import org.waymark.library.Item;
+import org.waymark.library.Register;
 import org.waymark.library.Register.Entry;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.Source;
@@ -158,12 +159,7 @@ final class Sources {
                     other.figure().statement(),
                     detail(other.source().title(), other.year()),
                     registerHref(other.source(), "#figure-" + other.figure().id()),
-                    why(entry, other)))
+                    Objects.requireNonNullElse(Register.why(entry, other), "")))
         .toList();
-  }
-
-  private static String why(Entry entry, Entry other) {
-    String why = entry.figure().why();
-    return why != null ? why : Objects.requireNonNullElse(other.figure().why(), "");
   }
 }

@@ -1,0 +1,63 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.waymark.content.Factsheet;
+import org.waymark.content.Localised;
+import org.waymark.content.Page;
+import org.waymark.library.Item;
+
+/**
+ * A text that the site's editors wrote into a field.
+ *
+ * @param source an item of the evidence register that is named beside it; empty when none is
+ * @param path the names of fields and positions in lists that lead to it
+ */
+record OwnWords(String text, String source, Object... path) {
+
+  /** All that readers are shown of an item's fields, titles and people's own words aside. */
+  static List<OwnWords> of(Item item) {
+    List<OwnWords> all = new ArrayList<>();
+    all.add(new OwnWords(item.common().summary(), "", "summary"));
+    if (item.content() instanceof Factsheet factsheet) {
+      for (int i = 0; i < factsheet.keyPoints().size(); i++) {
+        all.add(new OwnWords(factsheet.keyPoints().get(i), "", "key-points", i));
+      }
+    } else if (item.content() instanceof Page page) {
+      addSections(page, all);
+      addTimeline(page, all);
+      addActions(page, all);
+    }
+    return all;
+  }
+
+  private static void addSections(Page page, List<OwnWords> all) {
+    for (int i = 0; i < page.sections().size(); i++) {
+      Localised title = page.sections().get(i).title();
+      Map<String, String> texts = title == null ? Map.of() : title.texts();
+      for (String text : texts.values().stream().sorted().toList()) {
+        all.add(new OwnWords(text, "", "sections", i, "title"));
+      }
+    }
+  }
+
+  private static void addTimeline(Page page, List<OwnWords> all) {
+    for (int i = 0; i < page.timeline().size(); i++) {
+      Page.Moment moment = page.timeline().get(i);
+      String source = Objects.requireNonNullElse(moment.source(), "");
+      String text = Objects.requireNonNullElse(moment.text(), "");
+      all.add(new OwnWords(moment.title(), source, "timeline", i, "title"));
+      all.add(new OwnWords(text, source, "timeline", i, "text"));
+    }
+  }
+
+  private static void addActions(Page page, List<OwnWords> all) {
+    for (int i = 0; i < page.actions().size(); i++) {
+      Page.Action action = page.actions().get(i);
+      all.add(new OwnWords(action.title(), "", "actions", i, "title"));
+      all.add(new OwnWords(action.text(), "", "actions", i, "text"));
+    }
+  }
+}

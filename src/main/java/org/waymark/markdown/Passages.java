@@ -1,0 +1,73 @@
+package org.waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a text into passages while it is taken out of its pieces. */
+final class Passages {
+  private static final String QUOTATION = "<figure class=\"quote\"";
+
+  private final StringBuilder text;
+  private final boolean wanted;
+  private final List<Passage> done = new ArrayList<>();
+  private @Nullable List<Mention> mentions;
+  private int start = -1;
+  private boolean heading;
+  private boolean quoted;
+  private int section;
+
+  /**
+   * @param text grows as the text is taken out
+   * @param wanted whether anybody asks for the passages, and not for the text alone
+   */
+  Passages(StringBuilder text, boolean wanted) {
+    this.text = text;
+    this.wanted = wanted;
+  }
+
+  /** Something that is read begins at the end of the text, after the gap there may be. */
+  void words() {
+    if (wanted && start < 0) {
+      mentions = mentions == null ? new ArrayList<>() : mentions;
+      start = text.length();
+    }
+  }
+
+  /** A mention belongs to the passage it stands in, even when none of its words is read. */
+  void mention(Mention mention) {
+    if (wanted) {
+      mentions = mentions == null ? new ArrayList<>() : mentions;
+      mentions.add(mention);
+    }
+  }
+
+  /** A block begins or ends. */
+  void end() {
+    if (mentions != null && start >= 0) {
+      done.add(new Passage(text.substring(start), mentions, heading, quoted, section));
+    }
+    mentions = null;
+    start = -1;
+  }
+
+  /** A section begins. */
+  void section() {
+    section++;
+  }
+
+  /** A tag that begins or ends a block. */
+  void tag(String html, int at, String name) {
+    boolean opens = html.charAt(at + 1) != '/';
+    if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+      heading = opens;
+    } else if (name.equals("figure")) {
+      quoted = opens && html.startsWith(QUOTATION, at);
+    }
+  }
+
+  List<Passage> all() {
+    end();
+    return List.copyOf(done);
+  }
+}
