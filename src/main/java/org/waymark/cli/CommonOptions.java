@@ -29,6 +29,7 @@ final class CommonOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "The day it is, such as 2026-11-21 (default: today, or SOURCE_DATE_EPOCH).")
   private @Nullable LocalDate asOf;
 
@@ -69,6 +70,7 @@ final class CommonOptions {
   enum Format {
     text,
     json,
+    sarif,
     github
   }
 
@@ -132,6 +134,7 @@ final class CommonOptions {
     return switch (format) {
       case text -> new TextReporter(commands, project, plain ? Ansi.OFF : Ansi.AUTO, quiet);
       case json -> new JsonReporter(commands.getOut());
+      case sarif -> new SarifReporter(commands.getOut());
       case github -> new GithubReporter(commands.getOut());
     };
   }

@@ -48,26 +48,13 @@ final class LooseCommas {
 
   private static boolean isLoose(Entry entry, Set<String> known) {
     String name = entry.key().text();
-    return entry.value() instanceof Scalar value
-        && value.isNothing()
-        && !isAfterColon(entry.key(), value)
-        && !known.contains(name)
-        && Nearest.to(name, known).isEmpty();
-  }
-
-  /** Where nothing but the comma ended the name, the value has the place right behind it. */
-  private static boolean isAfterColon(Scalar name, Scalar value) {
-    return name.quoted() || (value.line() == name.line() && value.column() != end(name));
+    return entry.isBare() && !known.contains(name) && Nearest.to(name, known).isEmpty();
   }
 
   /** As in "more than 1,000", or as between words. */
   private static String comma(Scalar before, Entry entry) {
-    boolean close = before.line() == entry.key().line() && entry.key().column() == end(before) + 1;
+    boolean close = before.line() == entry.key().line() && entry.key().column() == before.end() + 1;
     return close ? "," : ", ";
-  }
-
-  private static int end(Scalar scalar) {
-    return scalar.column() + scalar.text().codePointCount(0, scalar.text().length());
   }
 
   private static Scalar with(Scalar text, String comma, Entry entry) {

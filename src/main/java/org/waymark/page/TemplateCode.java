@@ -17,6 +17,10 @@ public enum TemplateCode implements Code {
       Severity.ERROR,
       "A template asks for another one that does not exist.",
       "Check the name: it is looked for in templates/ and then in the theme."),
+  TEMPLATE_TIME(
+      Severity.ERROR,
+      "A template asks what time it is, so that the same content would not make the same pages.",
+      "Leave it out: the days that pages show come from the content and from the day of the build."),
   TEMPLATE_UNKNOWN(
       Severity.WARNING,
       "A file in templates/ has a name that nothing asks for, so it changes nothing.",

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Site;
 import org.waymark.problem.Place;
@@ -24,6 +26,8 @@ import org.waymark.problem.Problems;
  * there are for them are the theme's texts in memory. Safe for use by many threads.
  */
 public final class Templates {
+
+  private static final Pattern CLOCK = Pattern.compile("(?<![\\w.])\\.now\\b");
 
   private final Configuration configuration;
   private final Map<String, Template> readable = new HashMap<>();
@@ -66,6 +70,7 @@ public final class Templates {
   }
 
   private void parse(ThemeFile file, Problems problems) {
+    tellClock(file, problems);
     try {
       readable.put(file.name(), configuration.getTemplate(file.name()));
     } catch (ParseException failure) {
@@ -76,6 +81,21 @@ public final class Templates {
           "Look at this line and the one above: a tag <#…> or ${…} may be misspelt or left open.");
     } catch (IOException defect) {
       throw new IllegalStateException("Templates are in memory", defect);
+    }
+  }
+
+  /** The same content and day give the same bytes: FreeMarker itself would allow the clock. */
+  private static void tellClock(ThemeFile file, Problems problems) {
+    Matcher clock = CLOCK.matcher(file.text());
+    while (clock.find()) {
+      String before = file.text().substring(0, clock.start());
+      int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
+      int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+      problems.add(
+          TemplateCode.TEMPLATE_TIME,
+          new Place(file.place(), line, column),
+          "Pages must not depend on the moment at which they are made.",
+          TemplateCode.TEMPLATE_TIME.remedy());
     }
   }
 

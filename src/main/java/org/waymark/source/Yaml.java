@@ -21,6 +21,11 @@ public sealed interface Yaml {
    * @param quoted whether it was written in quotes or as a block, so that an empty one is meant
    */
   record Scalar(String text, boolean quoted, int line, int column) implements Yaml {
+    /** The column behind it, if it was written as it is on one line. */
+    public int end() {
+      return column + text.codePointCount(0, text.length());
+    }
+
     /** Written as nothing at all, {@code ~} or {@code null}. */
     public boolean isNothing() {
       return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
@@ -48,5 +53,18 @@ public sealed interface Yaml {
   record Told(int line, int column) implements Yaml {}
 
   /** A name and its value. */
-  record Entry(Scalar key, Yaml value) {}
+  record Entry(Scalar key, Yaml value) {
+
+    /**
+     * Whether the name stands alone between commas in braces, without a colon: then nothing has the
+     * place right behind it, where otherwise the colon is.
+     */
+    public boolean isBare() {
+      return value instanceof Scalar nothing
+          && nothing.isNothing()
+          && nothing.text().isEmpty()
+          && !key.quoted()
+          && (value.line() != key.line() || value.column() == key.end());
+    }
+  }
 }

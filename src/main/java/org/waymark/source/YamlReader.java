@@ -183,9 +183,10 @@ public final class YamlReader {
       Yaml key = value(event, depth + 1);
       Yaml value = value(events.next(), depth + 1);
       if (key instanceof Scalar name) {
+        Entry entry = new Entry(name, value);
         Scalar other = names.putIfAbsent(name.text(), name);
-        if (other == null) {
-          entries.add(new Entry(name, value));
+        if (other == null || entry.isBare()) { // "1,000,000" in braces is a name thrice.
+          entries.add(entry);
         } else {
           reportDuplicate(name, other);
         }
