@@ -3,7 +3,6 @@ package org.waymark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +24,8 @@ import org.waymark.library.DraftReader;
 import org.waymark.library.Library;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
+import org.waymark.output.Extra;
+import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
 import org.waymark.output.Sink;
 import org.waymark.page.Plan;
@@ -34,8 +35,10 @@ import org.waymark.page.Theme;
 import org.waymark.page.Wording;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.publish.CompressedCopies;
 import org.waymark.publish.Outcome;
 import org.waymark.publish.Staging;
+import org.waymark.publish.Target;
 import org.waymark.source.FolderReader;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
@@ -56,16 +59,16 @@ public final class Waymark {
   /**
    * Builds the site and, when there is no error, puts it in the place of the last one.
    *
-   * @param out the output folder
    * @throws IOException when the file system fails
    */
-  public static Report build(Inputs inputs, Path out, Problems problems) throws IOException {
-    Optional<Staging> opened = Staging.open(out, problems);
+  public static Report build(Inputs inputs, Target target, Problems problems) throws IOException {
+    Optional<Staging> opened = Staging.open(target.folder(), problems);
     if (opened.isEmpty()) {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
-      int pages = new Waymark(inputs, problems).make(staging);
+      Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
+      int pages = new Waymark(inputs, problems).make(sink);
       boolean whole = pages > 0 && !problems.hasErrors();
       return new Report(pages, whole ? staging.publish() : Outcome.NONE);
     }
@@ -149,8 +152,11 @@ public final class Waymark {
       sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
     }
     known.addAll(media.addresses());
+    List<Extra> extras = Extras.of(library, plan);
+    extras.forEach(extra -> known.add(extra.address()));
     known.addAll(plan.missing());
     media.copyTo(sink);
+    parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);

@@ -45,7 +45,8 @@ final class BrokenSitesTest {
           "text-too-long", "too large to be kept: BadInputTest",
           "address-repeated", "it takes thousands of links: BadInputTest",
           "unreadable", "the file must be gone when it is read: TextReaderTest",
-          "not-our-folder", "it is about the output folder: StagingTest");
+          "not-our-folder", "it is about the output folder: StagingTest",
+          "no-brotli", "it is about the machine: CompressedCopiesTest");
 
   @TempDir private Path folder;
 

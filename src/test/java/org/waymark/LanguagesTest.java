@@ -76,7 +76,7 @@ final class LanguagesTest {
 
   private void assertAlternates(String address, String... expected) {
     Document page = site.html(address);
-    assertThat(page.select("link[rel=alternate]").stream().map(LanguagesTest::lead))
+    assertThat(page.select("link[rel=alternate][hreflang]").stream().map(LanguagesTest::lead))
         .as(address)
         .containsExactly(expected);
     assertThat(page.select(".languages a").stream().map(LanguagesTest::lead))

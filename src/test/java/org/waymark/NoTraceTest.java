@@ -162,7 +162,7 @@ final class NoTraceTest {
         .news("a.cy", FIELDS + "draft: true", "Canary.")
         .build();
     assertNoTrace();
-    assertThat(site.html("/news/a/").select("link[rel=alternate]")).isEmpty();
+    assertThat(site.html("/news/a/").select("link[rel=alternate][hreflang]")).isEmpty();
   }
 
   @Test

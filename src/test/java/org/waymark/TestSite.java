@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Outcome;
+import org.waymark.publish.Target;
 
 /**
  * A little project in a temporary folder. Files are written inline, the site is built, and pages
@@ -46,6 +47,7 @@ public final class TestSite {
   private LocalDate today = DAY;
   private boolean production;
   private int threads = 2;
+  private boolean compressed;
   private List<Problem> problems = List.of();
   private Report report = new Report(0, Outcome.NONE);
 
@@ -286,6 +288,12 @@ public final class TestSite {
     return this;
   }
 
+  /** With compressed copies beside the files. */
+  public TestSite compressed() {
+    compressed = true;
+    return this;
+  }
+
   public TestSite withThreads(int count) {
     threads = count;
     return this;
@@ -295,7 +303,7 @@ public final class TestSite {
   public TestSite build() {
     Problems found = new Problems();
     try {
-      report = Waymark.build(inputs(), out(), found);
+      report = Waymark.build(inputs(), new Target(out(), compressed), found);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

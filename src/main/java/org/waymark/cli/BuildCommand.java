@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Waymark;
+import org.waymark.publish.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,11 +30,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: " + USUAL_OUT + " in the project).")
   private @Nullable Path out;
 
+  @Option(
+      names = "--compress",
+      description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
+  private boolean compress;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    Path target = out != null ? out : options.project().resolve(USUAL_OUT);
+    Path folder = out != null ? out : options.project().resolve(USUAL_OUT);
+    Target target = new Target(folder, compress);
     return ProjectRun.run(
         Objects.requireNonNull(spec).commandLine(),
         options,

@@ -32,7 +32,19 @@ public record SiteFile(
             example = "{show: true, to: https://www.bbc.co.uk/weather}")
         @Nullable LeaveSite leaveSite,
     @About(value = "How long things hold and how many are shown.", example = "{rarity: 5}")
-        @Nullable Limits limits) {
+        @Nullable Limits limits,
+    @About(
+            value =
+                "Whether crawlers that gather texts to train language models are asked to stay"
+                    + " away; they are when nothing is said. It is a request.",
+            example = "refuse")
+        @Nullable Crawlers trainingCrawlers) {
+
+  /** What crawlers are asked. */
+  public enum Crawlers implements Choice {
+    ALLOW,
+    REFUSE
+  }
 
   /** The same site at another address. */
   public SiteFile at(String otherBaseUrl) {
@@ -47,7 +59,8 @@ public record SiteFile(
         notice,
         share,
         leaveSite,
-        limits);
+        limits,
+        trainingCrawlers);
   }
 
   /** A language of the site. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Nation;
+import org.waymark.content.Organisation;
 import org.waymark.content.SiteFile;
 
 /**
@@ -14,6 +15,9 @@ import org.waymark.content.SiteFile;
  * {@code /cy/stories/the-phone-call/}.
  */
 public final class Addresses {
+
+  /** The name of a page's feeds, which lie beside it, without their endings. */
+  public static final String FEED = "feed";
 
   private static final String INDEX = "index";
   private static final String CONTENT = "content";
@@ -133,6 +137,23 @@ public final class Addresses {
 
   public String word(String term, String language) {
     return glossary(language) + "#" + term;
+  }
+
+  /** Whether an organisation has a card for address books: one that has closed has none. */
+  public static boolean hasContactCard(Item item) {
+    return item.content() instanceof Organisation organisation
+        && organisation.status() != Organisation.Status.CLOSED
+        && !organisation.contacts().isEmpty();
+  }
+
+  /** An organisation's card for address books, the same in all languages. */
+  public String contactCard(Key key) {
+    return item(key, first) + "contact.vcf";
+  }
+
+  /** The directory as data for others, in the site's first language. */
+  public String directoryData() {
+    return list(ContentType.ORGANISATION, first) + "hsds.json";
   }
 
   /** The organisations for a need or an audience. */

@@ -128,7 +128,8 @@ final class DirectoryPages {
             ways(edition, "directory-by-need", needLinks(edition, Topics.NEED)),
             ways(edition, "directory-by-nation", nationLinks(edition)),
             ways(edition, "directory-by-audience", needLinks(edition, Topics.AUDIENCE))),
-        letters(edition));
+        letters(edition),
+        edition.href(addresses.directoryData()));
   }
 
   private static boolean isCrisis(Item item) {

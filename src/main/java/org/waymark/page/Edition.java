@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Common;
 import org.waymark.content.Localised;
 import org.waymark.content.Nation;
 import org.waymark.content.SiteFile;
@@ -19,6 +20,7 @@ import org.waymark.page.view.Day;
 import org.waymark.page.view.Frame;
 import org.waymark.page.view.LanguageTag;
 import org.waymark.page.view.Link;
+import org.waymark.page.view.Preview;
 
 /** The site in one language: what all makers of views need to know of it. */
 public final class Edition {
@@ -154,14 +156,35 @@ public final class Edition {
   /** The frame of an item's page. */
   Frame frame(Item item, List<Link> trail) {
     String address = addresses().item(item);
-    return frame(
-        item.title(),
-        item.common().summary(),
-        address,
-        // A language has a home page even where nobody wrote one.
-        address.equals(addresses().home(code())) ? everywhere(addresses()::home) : versions(item),
-        trail,
-        !item.archived());
+    Frame frame =
+        frame(
+            item.title(),
+            item.common().summary(),
+            address,
+            // A language has a home page even where nobody wrote one.
+            address.equals(addresses().home(code()))
+                ? everywhere(addresses()::home)
+                : versions(item),
+            trail,
+            !item.archived());
+    return frame
+        .withPreview(preview(item))
+        .withStructured(new StructuredData(this).of(item, frame.url()));
+  }
+
+  /** What may tell more of a reader than they want known is passed on in the site's own words. */
+  private Preview preview(Item item) {
+    if (item.sensitivity() >= ItemPages.CAUTIOUS) {
+      return neutralPreview();
+    }
+    Common.Picture image = item.common().image();
+    String picture =
+        image == null ? "" : addresses().url(Addresses.media("content/" + image.src()));
+    return new Preview(item.title(), item.common().summary(), picture);
+  }
+
+  Preview neutralPreview() {
+    return new Preview(text(library.site().title()), text(library.site().description()), "");
   }
 
   private List<Alternate> versions(Item item) {
@@ -196,7 +219,10 @@ public final class Edition {
         language,
         alternates.size() > 1 ? alternates : List.of(),
         trail,
-        listed);
+        listed,
+        new Preview(title, description, ""),
+        link(addresses().home(code()) + Addresses.FEED + ".xml", text(library.site().title())),
+        "");
   }
 
   private Alternate alternate(String other, String address) {

@@ -7,6 +7,7 @@ import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Organisation;
 import org.waymark.content.SiteFile;
+import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Topics;
 import org.waymark.page.view.Link;
@@ -34,6 +35,9 @@ final class OrganisationPages {
             ? null
             : new Link(organisation.website(), host(organisation.website())),
         closed ? List.of() : edition.organisations().contacts(organisation),
+        Addresses.hasContactCard(item)
+            ? edition.href(edition.addresses().contactCard(item.key()))
+            : "",
         listed(edition, Topics.NEED, organisation.needs()),
         listed(edition, Topics.AUDIENCE, organisation.audiences()),
         nations(edition, item),

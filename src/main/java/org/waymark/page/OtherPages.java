@@ -36,7 +36,7 @@ final class OtherPages {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(addresses.glossary(language), language, null, OtherPages::glossary));
     pages.add(
-        new PlannedPage(
+        PlannedPage.unlisted(
             addresses.home(language) + NOT_FOUND, language, null, OtherPages::notFound));
     boolean hasHome =
         library.versions(new Key(ContentType.PAGE, "index")).stream()
@@ -54,7 +54,7 @@ final class OtherPages {
       for (String alias : item.common().aliases()) {
         if (Addresses.isAddress(alias)) {
           pages.add(
-              new PlannedPage(
+              PlannedPage.unlisted(
                   alias,
                   item.language(),
                   item,

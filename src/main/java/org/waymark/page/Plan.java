@@ -64,6 +64,11 @@ public final class Plan {
     return List.copyOf(pages.values());
   }
 
+  /** The pages that search engines should list: not old addresses, nor what has expired. */
+  public List<PlannedPage> listed() {
+    return pages.values().stream().filter(PlannedPage::listed).toList();
+  }
+
   /** The addresses that something leads to, but no page has; told where they are written. */
   public Set<String> missing() {
     return missing;

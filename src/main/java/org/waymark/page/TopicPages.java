@@ -12,8 +12,10 @@ import org.waymark.content.TopicsFile.Topic;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.library.Newest;
 import org.waymark.library.SortKey;
 import org.waymark.page.view.CountedLink;
+import org.waymark.page.view.Frame;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.LinkGroup;
 import org.waymark.page.view.TopicView;
@@ -22,8 +24,6 @@ import org.waymark.page.view.View;
 
 /** A page for each topic, each facet, and all topics A to Z. */
 final class TopicPages {
-
-  private static final int CAUTIOUS = 2;
 
   private TopicPages() {}
 
@@ -62,22 +62,39 @@ final class TopicPages {
     String label = edition.text(topic.label());
     UnaryOperator<String> address =
         language -> addresses.pageOf(addresses.topic(topic.id(), language), number);
-    return new TopicView(
+    Frame frame =
         edition.frame(
             ListPages.titleOf(edition, label, number),
             edition.text(topic.description()),
             address,
-            List.of(edition.home(), topicsLink(edition), facetLink(edition, facet))),
+            List.of(edition.home(), topicsLink(edition), facetLink(edition, facet)));
+    return new TopicView(
+        withFeed(
+            edition, topic, cautious(topic) ? frame.withPreview(edition.neutralPreview()) : frame),
         label,
         edition.text(topic.description()),
         facetLink(edition, facet),
-        topic.sensitivity() != null && topic.sensitivity() >= CAUTIOUS,
+        cautious(topic),
         first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
         cards.of(ListPages.page(stories, number, library)),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
         first ? edition.organisations().cards(helping(edition, topic)) : List.of(),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
+  }
+
+  private static boolean cautious(Topic topic) {
+    return topic.sensitivity() != null && topic.sensitivity() >= ItemPages.CAUTIOUS;
+  }
+
+  /** A topic about which there is nothing new to tell has no feed of its own. */
+  private static Frame withFeed(Edition edition, Topic topic, Frame frame) {
+    if (new Newest(edition.library(), edition.code()).about(topic.id()).isEmpty()) {
+      return frame;
+    }
+    String address =
+        edition.addresses().topic(topic.id(), edition.code()) + Addresses.FEED + ".xml";
+    return frame.withFeed(edition.link(address, edition.text(topic.label())));
   }
 
   private static List<Item> about(Edition edition, Topic topic, ContentType type) {

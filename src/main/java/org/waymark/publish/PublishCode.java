@@ -8,7 +8,11 @@ public enum PublishCode implements Code {
   NOT_OUR_FOLDER(
       Severity.ERROR,
       "The output folder holds files that Waymark did not make, and would lose them.",
-      "Choose an empty or new folder with --out.");
+      "Choose an empty or new folder with --out."),
+  NO_BROTLI(
+      Severity.INFO,
+      "The library that makes Brotli copies does not work on this machine.",
+      "Nothing need be done: servers send the gzip copies then.");
 
   private final Severity severity;
   private final String meaning;

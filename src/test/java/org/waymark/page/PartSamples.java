@@ -18,6 +18,7 @@ import org.waymark.page.view.Link;
 import org.waymark.page.view.LinkGroup;
 import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.Pager;
+import org.waymark.page.view.Preview;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.Source;
 import org.waymark.page.view.Word;
@@ -76,7 +77,10 @@ final class PartSamples {
             new Alternate(
                 URDU, "/ur" + address, "https://example.org/ur" + address, language.equals(URDU))),
         List.of(new Link("/", "Home"), new Link("/stories/", "Stories")),
-        false);
+        false,
+        new Preview(title, "What this page says, in a sentence.", url + "picture.jpg"),
+        new Link("/feed.xml", "Near at Hand"),
+        "{\"name\": \"A page\"}");
   }
 
   static Day day() {

@@ -11,9 +11,10 @@ final class Rebuilt {
 
   private static final String ATTACK = "\"><script>alert(1)</script><b onload='x'>${7*7}<#stop>";
 
-  /** What templates choose by, and the one text that is HTML by contract. */
+  /** What templates choose by, and the texts that are HTML or JSON by contract. */
   private static final List<String> CHOSEN_BY =
-      List.of("kind", "show", "variant", "status", "id", "html", "direction", "target");
+      List.of(
+          "kind", "show", "variant", "status", "id", "html", "structured", "direction", "target");
 
   /** What no page is without. */
   private static final List<String> NEEDED = List.of("title", "label", "code", "address", "name");

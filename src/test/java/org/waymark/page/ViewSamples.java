@@ -190,6 +190,7 @@ final class ViewSamples {
         List.of("Miscarriage Association"),
         new Link("https://www.miscarriageuk.org/", "www.miscarriageuk.org"),
         List.of(PartSamples.helpline(), PartSamples.samaritans().contacts().get(0)),
+        "/find-support/miscarriage-uk/contact.vcf",
         List.of(new Link("/find-support/need/talk/", "talk to someone now")),
         List.of(new Link("/find-support/for/partners/", "Partners")),
         List.of(new Link("/find-support/in/wales/", "Wales")),
@@ -259,7 +260,8 @@ final class ViewSamples {
         "People you can talk to.",
         List.of(PartSamples.samaritans()),
         PartSamples.groups(),
-        PartSamples.groups());
+        PartSamples.groups(),
+        "/find-support/hsds.json");
   }
 
   static DirectoryListView directoryList() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,23 @@ final class StagingTest {
     assertThat(publish("index.html", "home", "a/index.html", "a")).isEqualTo(new Outcome(3, 0, 0));
     assertThat(files(target())).isEqualTo(Map.of("index.html", "home", "a/index.html", "a"));
     assertThat(beside()).containsExactly(".website.lock", "website");
+  }
+
+  @Test
+  void manyThreadsMayWriteIntoOneNewFolder() throws IOException {
+    try (Staging staging = open()) {
+      IntStream.range(0, 400)
+          .parallel()
+          .forEach(
+              i -> {
+                try {
+                  staging.put("deep/" + i / 4 + "/er/" + i % 4, new byte[] {1});
+                } catch (IOException failure) {
+                  throw new UncheckedIOException(failure);
+                }
+              });
+      assertThat(staging.publish().written()).isEqualTo(401);
+    }
   }
 
   @Test

@@ -13,6 +13,10 @@ import java.util.List;
  * @param alternates the page in all its languages, itself included; empty when it has but one
  * @param trail the pages above this one, from the home page down; empty on the home page
  * @param listed whether search engines should list it
+ * @param preview what others see when its address is passed on
+ * @param feed the feed that tells of what is new here, and its name
+ * @param structured what programs are told of it: JSON-LD, safe within a script element; empty when
+ *     nothing
  */
 public record Frame(
     String title,
@@ -22,4 +26,46 @@ public record Frame(
     LanguageTag language,
     List<Alternate> alternates,
     List<Link> trail,
-    boolean listed) {}
+    boolean listed,
+    Preview preview,
+    Link feed,
+    String structured) {
+
+  /** The same with another feed. */
+  public Frame withFeed(Link other) {
+    return new Frame(
+        title,
+        description,
+        address,
+        url,
+        language,
+        alternates,
+        trail,
+        listed,
+        preview,
+        other,
+        structured);
+  }
+
+  /** The same with another preview. */
+  public Frame withPreview(Preview other) {
+    return new Frame(
+        title,
+        description,
+        address,
+        url,
+        language,
+        alternates,
+        trail,
+        listed,
+        other,
+        feed,
+        structured);
+  }
+
+  /** The same with something to tell programs. */
+  public Frame withStructured(String json) {
+    return new Frame(
+        title, description, address, url, language, alternates, trail, listed, preview, feed, json);
+  }
+}

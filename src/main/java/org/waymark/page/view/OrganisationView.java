@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor who took over; null when nobody did
  * @param checked how the entry was checked, as a sentence
  * @param stale whether that is too long ago
+ * @param card its card for address books; empty when it has none
  * @param website null when it has none
  */
 public record OrganisationView(
@@ -20,6 +21,7 @@ public record OrganisationView(
     List<String> formerly,
     @Nullable Link website,
     List<Contact> contacts,
+    String card,
     List<Link> needs,
     List<Link> audiences,
     List<Link> nations,

@@ -1,0 +1,11 @@
+package org.waymark.publish;
+
+import java.nio.file.Path;
+
+/**
+ * Where a site goes.
+ *
+ * @param folder the output folder
+ * @param compressed whether compressed copies lie beside the files, for servers that send those
+ */
+public record Target(Path folder, boolean compressed) {}
