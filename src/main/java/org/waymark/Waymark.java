@@ -25,6 +25,7 @@ import org.waymark.library.DraftReader;
 import org.waymark.library.Library;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
+import org.waymark.output.FigureFiles;
 import org.waymark.output.MediaFiles;
 import org.waymark.output.Sink;
 import org.waymark.page.Plan;
@@ -151,6 +152,9 @@ public final class Waymark {
     known.addAll(media.addresses());
     known.addAll(plan.missing());
     media.copyTo(sink);
+    FigureFiles figures = new FigureFiles(library);
+    known.addAll(figures.addresses());
+    figures.writeTo(sink);
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);

@@ -73,6 +73,7 @@ final class ArchitectureTest {
     "me.tongfei, cli, cli",
     "com.google.i18n.phonenumbers, content, content",
     "com.google.gson, output, cli",
+    "de.siegmar, output, source",
     "ch.poole, library, library",
     "com.drew, output, output",
     "javax.imageio, output, output",

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code current}, {@code dated}, {@code superseded} or {@code do-not-publish}
  * @param statusText the same in the reader's words
  * @param successor what took its place
+ * @param downloads its figures as files
+ * @param tracker what came of what it asks for; null when it asks for nothing
  * @param usedOn the pages whose texts rest on it
  */
 public record EvidenceView(
@@ -25,8 +27,10 @@ public record EvidenceView(
     String statusText,
     @Nullable Link successor,
     List<Figure> figures,
+    List<Link> downloads,
     List<FigureTable> waves,
     List<RecommendationRow> recommendations,
+    @Nullable Link tracker,
     List<Response> responses,
     List<Card> usedOn)
     implements View {
@@ -35,6 +39,8 @@ public record EvidenceView(
    * One of its figures, at {@code #figure-id}.
    *
    * @param status in the reader's words; empty when it is current
+   * @param why a caution of its own; empty when it stands beside the others
+   * @param usedOn the pages that say or show it
    */
   public record Figure(
       String id,
@@ -46,7 +52,9 @@ public record EvidenceView(
       String group,
       String note,
       String status,
-      List<Source.Other> others) {}
+      String why,
+      List<Source.Other> others,
+      List<Link> usedOn) {}
 
   /** An answer to it. */
   public record Response(String by, @Nullable Day day, String summary, String url) {}
