@@ -151,7 +151,8 @@ final class EvidencePagesTest {
         .isEqualTo(List.of("Survey", "Law", "Take the figures with you"));
     assertThat(page.select("main li:has(> p) > p a").eachText())
         .isEqualTo(List.of("MA survey", "Older survey", "A law"));
-    assertThat(page.expectFirst("main ul.facts").text()).isEqualTo("A charity 2026 Figures: 2");
+    assertThat(page.expectFirst("main ul.facts").text())
+        .isEqualTo("A charity 2026 Figures: 2 Recommendations: 1 (MA survey)");
   }
 
   @Test
