@@ -147,10 +147,12 @@ final class EvidencePagesTest {
             "law", "title: A law\nkind: law\nyear: 2021\npublished:\n".replace("published:\n", ""))
         .build();
     Document page = site.html("/evidence/");
-    assertThat(page.select("main h2").eachText()).isEqualTo(List.of("Survey", "Law"));
-    assertThat(page.select("main li:has(> p) a").eachText())
+    assertThat(page.select("main h2").eachText())
+        .isEqualTo(List.of("Survey", "Law", "Take the figures with you"));
+    assertThat(page.select("main li:has(> p) > p a").eachText())
         .isEqualTo(List.of("MA survey", "Older survey", "A law"));
-    assertThat(page.expectFirst("main ul.facts").text()).isEqualTo("A charity 2026 Figures: 2");
+    assertThat(page.expectFirst("main ul.facts").text())
+        .isEqualTo("A charity 2026 Figures: 2 Recommendations: 1 (MA survey)");
   }
 
   @Test
@@ -167,7 +169,7 @@ final class EvidencePagesTest {
             "Yes, it is current");
     assertThat(page.select(".rows > li[id^=figure-] > p:first-child").eachText())
         .containsExactly("65% Felt alone.", "20% Were helped.");
-    assertThat(page.select("#call").text())
+    assertThat(page.select("#recommendation-call").text())
         .isEqualTo("Ring everyone Asked of: NHS Called for Last looked at: 9 March 2026 Soon.");
     assertThat(page.select("section:has(> h2:contains(What was answered)) li").text())
         .startsWith("A ministry 1 April 2026 It will look.");

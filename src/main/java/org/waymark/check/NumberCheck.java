@@ -88,7 +88,7 @@ final class NumberCheck implements Check {
           String said = Quote.of(share.in(words.text()));
           problems.add(
               CheckCode.NUMBER_WITHOUT_SOURCE,
-              library.locator(item).place(words.path()),
+              library.locator(item).place(words.path().toArray()),
               said + " stands here, and no figure that this page shows is worded so.",
               "Link to the figure in the text below, in a wording with "
                   + said

@@ -15,15 +15,15 @@ import org.waymark.library.Item;
  * @param source an item of the evidence register that is named beside it; empty when none is
  * @param path the names of fields and positions in lists that lead to it
  */
-record OwnWords(String text, String source, Object... path) {
+record OwnWords(String text, String source, List<Object> path) {
 
   /** All that readers are shown of an item's fields, titles and people's own words aside. */
   static List<OwnWords> of(Item item) {
     List<OwnWords> all = new ArrayList<>();
-    all.add(new OwnWords(item.common().summary(), "", "summary"));
+    all.add(new OwnWords(item.common().summary(), "", List.of("summary")));
     if (item.content() instanceof Factsheet factsheet) {
       for (int i = 0; i < factsheet.keyPoints().size(); i++) {
-        all.add(new OwnWords(factsheet.keyPoints().get(i), "", "key-points", i));
+        all.add(new OwnWords(factsheet.keyPoints().get(i), "", List.of("key-points", i)));
       }
     } else if (item.content() instanceof Page page) {
       addSections(page, all);
@@ -38,7 +38,7 @@ record OwnWords(String text, String source, Object... path) {
       Localised title = page.sections().get(i).title();
       Map<String, String> texts = title == null ? Map.of() : title.texts();
       for (String text : texts.values().stream().sorted().toList()) {
-        all.add(new OwnWords(text, "", "sections", i, "title"));
+        all.add(new OwnWords(text, "", List.of("sections", i, "title")));
       }
     }
   }
@@ -48,16 +48,16 @@ record OwnWords(String text, String source, Object... path) {
       Page.Moment moment = page.timeline().get(i);
       String source = Objects.requireNonNullElse(moment.source(), "");
       String text = Objects.requireNonNullElse(moment.text(), "");
-      all.add(new OwnWords(moment.title(), source, "timeline", i, "title"));
-      all.add(new OwnWords(text, source, "timeline", i, "text"));
+      all.add(new OwnWords(moment.title(), source, List.of("timeline", i, "title")));
+      all.add(new OwnWords(text, source, List.of("timeline", i, "text")));
     }
   }
 
   private static void addActions(Page page, List<OwnWords> all) {
     for (int i = 0; i < page.actions().size(); i++) {
       Page.Action action = page.actions().get(i);
-      all.add(new OwnWords(action.title(), "", "actions", i, "title"));
-      all.add(new OwnWords(action.text(), "", "actions", i, "text"));
+      all.add(new OwnWords(action.title(), "", List.of("actions", i, "title")));
+      all.add(new OwnWords(action.text(), "", List.of("actions", i, "text")));
     }
   }
 }

@@ -165,6 +165,28 @@ public final class Addresses {
     return list(ContentType.ORGANISATION, language) + "nation/" + nation.id() + "/";
   }
 
+  /** What became of what a source of the register asks for. */
+  public String recommendations(String evidence, String language) {
+    return list(ContentType.EVIDENCE, language) + evidence + "/recommendations/";
+  }
+
+  /** The same for all sources. */
+  public String recommendations(String language) {
+    return list(ContentType.EVIDENCE, language) + "recommendations/";
+  }
+
+  /**
+   * A file with a source's numbers, such as {@code figures.csv}; it is the same for all languages.
+   */
+  public String data(String evidence, String file) {
+    return data(evidence + "/" + file);
+  }
+
+  /** A file with the numbers of the whole register. */
+  public String data(String file) {
+    return list(ContentType.EVIDENCE, first) + file;
+  }
+
   /** A later page of a long list; the first is the list's own address. */
   public String pageOf(String list, int number) {
     return number == 1 ? list : list + "page/" + number + "/";

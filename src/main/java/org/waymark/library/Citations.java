@@ -6,32 +6,40 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.content.Evidence;
 import org.waymark.content.Factsheet;
 import org.waymark.content.Page;
 import org.waymark.content.Page.Show;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
 
-/** Which items rest on which source of the evidence register. */
+/** Which items rest on which sources and figures of the evidence register. */
 final class Citations {
 
-  private final Map<String, List<Item>> byEvidence = new HashMap<>();
+  private final Register register;
+  private final Map<String, List<Item>> citing = new HashMap<>();
 
-  Citations(Collection<Item> items) {
+  Citations(Collection<Item> items, Register register) {
+    this.register = register;
     for (Item item : items) {
-      for (String evidence : evidenceOf(item)) {
-        byEvidence.computeIfAbsent(evidence, id -> new ArrayList<>()).add(item);
+      for (String cited : citedBy(item)) {
+        citing.computeIfAbsent(cited, id -> new ArrayList<>()).add(item);
       }
     }
   }
 
-  private static Set<String> evidenceOf(Item item) {
+  /** The ids of sources, {@code ma-2026}, and of figures, {@code ma-2026/no-follow-up}. */
+  private Set<String> citedBy(Item item) {
     Set<String> ids = new LinkedHashSet<>();
     for (Mention mention : item.body().mentions()) {
-      if (mention.scheme() == Scheme.FIGURE || mention.scheme() == Scheme.FIGURES) {
-        int slash = mention.target().indexOf('/');
-        ids.add(slash < 0 ? mention.target() : mention.target().substring(0, slash));
+      if (mention.scheme() == Scheme.FIGURE) {
+        addFigure(mention.target(), ids);
+      } else if (mention.scheme() == Scheme.FIGURES) {
+        ids.add(sourceOf(mention.target()));
+        register.shownBy(mention.target()).forEach(entry -> ids.add(entry.id()));
       } else if (mention.scheme() == Scheme.EVIDENCE) {
         ids.add(mention.target());
       }
@@ -39,17 +47,31 @@ final class Citations {
     if (item.content() instanceof Factsheet factsheet) {
       factsheet.references().forEach(reference -> ids.add(reference.id()));
     } else if (item.content() instanceof Page page) {
-      ids.addAll(evidenceOf(page));
+      addPage(page, ids);
+    } else if (item.content() instanceof Evidence evidence) {
+      addEvidence(evidence, ids);
     }
     return ids;
   }
 
-  private static Set<String> evidenceOf(Page page) {
-    Set<String> ids = new LinkedHashSet<>();
+  private static void addFigure(String figure, Set<String> ids) {
+    ids.add(sourceOf(figure));
+    ids.add(figure);
+  }
+
+  private static String sourceOf(String target) {
+    int slash = target.indexOf('/');
+    return slash < 0 ? target : target.substring(0, slash);
+  }
+
+  private void addPage(Page page, Set<String> ids) {
     for (Page.Section section : page.sections()) {
-      boolean rests = section.show() == Show.FIGURES || section.show() == Show.RECOMMENDATIONS;
-      if (rests && section.of() != null) {
+      boolean figures = section.show() == Show.FIGURES;
+      if (section.of() != null && (figures || section.show() == Show.RECOMMENDATIONS)) {
         ids.add(section.of());
+      }
+      if (section.of() != null && figures) {
+        register.group(section.of(), section.group()).forEach(entry -> ids.add(entry.id()));
       }
     }
     for (Page.Moment moment : page.timeline()) {
@@ -57,11 +79,23 @@ final class Citations {
         ids.add(moment.source());
       }
     }
-    return ids;
+  }
+
+  /** A source may rest on others: for its waves, and for what became of what it asks for. */
+  private static void addEvidence(Evidence evidence, Set<String> ids) {
+    for (Evidence.Recommendation recommendation : evidence.recommendations()) {
+      recommendation.figures().forEach(figure -> addFigure(figure, ids));
+      Stream.concat(
+              Stream.of(recommendation).map(Evidence.Recommendation::source),
+              recommendation.history().stream().map(Evidence.Step::source))
+          .filter(Objects::nonNull)
+          .forEach(ids::add);
+    }
+    evidence.waves().stream().map(Evidence.Wave::source).filter(Objects::nonNull).forEach(ids::add);
   }
 
   /** In the order of the items given. */
-  List<Item> of(String evidence) {
-    return byEvidence.getOrDefault(evidence, List.of());
+  List<Item> of(String cited) {
+    return citing.getOrDefault(cited, List.of());
   }
 }

@@ -66,15 +66,16 @@ public final class Library {
     this.keysByFile.putAll(files);
     this.media = Set.copyOf(media);
     shared.glossary().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
+    this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
     for (SiteFile.Language language : shared.site().languages()) {
       List<Item> best = best(language.code());
       Shelf shelf = new Shelf(best, topics);
       shelves.put(language.code(), shelf);
       nearby.put(language.code(), new Nearby(shelf));
       citations.put(
-          language.code(), new Citations(best.stream().filter(Library::isListed).toList()));
+          language.code(),
+          new Citations(best.stream().filter(Library::isListed).toList(), register));
     }
-    this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
     this.documents = new Documents(all);
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
   }
@@ -216,10 +217,14 @@ public final class Library {
     return Optional.ofNullable(terms.get(id));
   }
 
-  /** The items, as readers of a language see them, that rest on a source of the register. */
-  public List<Item> citing(String evidence, String language) {
+  /**
+   * The items, as readers of a language see them, that rest on something of the register.
+   *
+   * @param cited a source, {@code ma-2026}, or one of its figures, {@code ma-2026/no-follow-up}
+   */
+  public List<Item> citing(String cited, String language) {
     Citations inLanguage = citations.get(language);
-    return inLanguage == null ? List.of() : inLanguage.of(evidence);
+    return inLanguage == null ? List.of() : inLanguage.of(cited);
   }
 
   /** Stories and factsheets near an item, the nearest first. */

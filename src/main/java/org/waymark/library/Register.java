@@ -2,6 +2,7 @@ package org.waymark.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Evidence;
 import org.waymark.content.Evidence.Figure;
 import org.waymark.content.Evidence.Standing;
+import org.waymark.content.Evidence.Wave;
 import org.waymark.content.Ids;
 
 /** The evidence register: every figure by its address {@code evidence-id/figure-id}. */
@@ -89,6 +91,23 @@ public final class Register {
   /** The figures of one source that a reader may be shown. */
   public List<Entry> of(String evidence) {
     return bySource.getOrDefault(evidence, List.of()).stream().filter(Register::isPublic).toList();
+  }
+
+  /** The sources with figures that a reader may be shown. */
+  public List<Item> sources() {
+    return entries.values().stream()
+        .filter(Register::isPublic)
+        .map(Entry::source)
+        .distinct()
+        .toList();
+  }
+
+  /** The rounds of a source's repeated questions that a reader may be shown. */
+  public List<Wave> waves(Item source) {
+    Set<String> shown = new HashSet<>();
+    of(source.key().id()).forEach(entry -> shown.add(entry.figure().id()));
+    return ((Evidence) source.content())
+        .waves().stream().filter(wave -> shown.contains(wave.figure())).toList();
   }
 
   /**

@@ -17,6 +17,7 @@ public final class Extras {
     for (Edition edition : plan.editions()) {
       extras.addAll(Feeds.of(library, edition.wording(), edition.language().code()));
     }
+    extras.addAll(FigureFiles.of(library));
     extras.add(ServiceData.of(library));
     extras.addAll(ContactCards.of(library));
     extras.addAll(Sitemap.of(library, plan.listed()));

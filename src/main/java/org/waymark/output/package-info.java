@@ -1,5 +1,6 @@
 /**
- * What is made beside pages: assets, pictures and other media. Decides nothing about visibility.
+ * What is made beside pages: pictures and other media, and the register's figures as files. Decides
+ * nothing about visibility.
  */
 @NullMarked
 package org.waymark.output;

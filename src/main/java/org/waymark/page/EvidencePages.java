@@ -16,13 +16,13 @@ import org.waymark.content.Key;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
-import org.waymark.library.Register;
 import org.waymark.library.Register.Entry;
 import org.waymark.page.view.Card;
 import org.waymark.page.view.EvidenceListView;
 import org.waymark.page.view.EvidenceView;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.RecommendationRow;
+import org.waymark.page.view.Source;
 import org.waymark.page.view.View;
 
 /** The evidence register: its list, and a page for each source. */
@@ -31,12 +31,15 @@ final class EvidencePages {
   private EvidencePages() {}
 
   static List<PlannedPage> plan(Library library, String language) {
-    return List.of(
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(
         new PlannedPage(
             library.addresses().list(ContentType.EVIDENCE, language),
             language,
             null,
             EvidencePages::list));
+    pages.addAll(RecommendationPages.plan(library, language));
+    return pages;
   }
 
   private static View list(Edition edition) {
@@ -51,8 +54,9 @@ final class EvidencePages {
                   item.title(),
                   evidence.publisher(),
                   year(evidence),
-                  (int) entries(edition, item).stream().filter(Register::isPublic).count(),
-                  standing(edition, evidence.status())));
+                  edition.library().register().of(item.key().id()).size(),
+                  standing(edition, evidence.status()),
+                  RecommendationPages.counted(edition, item, evidence)));
     }
     List<EvidenceListView.Group> shown = new ArrayList<>();
     for (EvidenceKind kind : EvidenceKind.values()) {
@@ -70,19 +74,9 @@ final class EvidencePages {
             language -> addresses.list(ContentType.EVIDENCE, language),
             List.of(edition.home())),
         edition.say("list-evidence-intro"),
+        Downloads.ofAll(edition),
+        RecommendationPages.all(edition),
         shown);
-  }
-
-  private static List<Entry> entries(Edition edition, Item item) {
-    List<Entry> entries = new ArrayList<>();
-    for (Figure figure : ((Evidence) item.content()).figures()) {
-      edition
-          .library()
-          .register()
-          .find(item.key().id() + "/" + figure.id())
-          .ifPresent(entries::add);
-    }
-    return entries;
   }
 
   private static String year(Evidence evidence) {
@@ -107,9 +101,11 @@ final class EvidencePages {
         successor(edition, evidence),
         figures(edition, item),
         FigureTables.drawn(edition, item),
+        Downloads.of(edition, item),
         FigureTables.waves(edition, item, evidence),
         recommendations(edition, evidence),
-        responses(edition, evidence),
+        tracker(edition, item),
+        RecommendationPages.answers(edition, evidence.responses()),
         usedOn(edition, item));
   }
 
@@ -139,11 +135,9 @@ final class EvidencePages {
   private static List<EvidenceView.Figure> figures(Edition edition, Item item) {
     Sources sources = new Sources(edition);
     List<EvidenceView.Figure> figures = new ArrayList<>();
-    for (Entry entry : entries(edition, item)) {
-      if (!Register.isPublic(entry)) {
-        continue;
-      }
+    for (Entry entry : edition.library().register().of(item.key().id())) {
       Figure figure = entry.figure();
+      List<Source.Other> others = sources.others(entry);
       figures.add(
           new EvidenceView.Figure(
               figure.id(),
@@ -155,45 +149,34 @@ final class EvidencePages {
               Objects.requireNonNullElse(figure.group(), ""),
               Objects.requireNonNullElse(figure.note(), ""),
               standing(edition, entry.standing()),
-              sources.others(entry)));
+              others.isEmpty() ? Objects.requireNonNullElse(figure.why(), "") : "",
+              others,
+              using(edition, item, entry.id()).stream()
+                  .map(used -> edition.link(edition.addresses().item(used), used.title()))
+                  .toList()));
     }
     return figures;
   }
 
   static List<RecommendationRow> recommendations(Edition edition, Evidence evidence) {
     return evidence.recommendations().stream()
-        .map(
-            r ->
-                new RecommendationRow(
-                    r.id(),
-                    r.text(),
-                    r.to(),
-                    edition.say("progress-" + r.status().id()),
-                    edition.day(r.updated()),
-                    Objects.requireNonNullElse(r.note(), "")))
+        .map(recommendation -> RecommendationPages.row(edition, recommendation))
         .toList();
   }
 
-  private static List<EvidenceView.Response> responses(Edition edition, Evidence evidence) {
-    return evidence.responses().stream()
-        .map(
-            r ->
-                new EvidenceView.Response(
-                    r.by(),
-                    edition.day(r.on()),
-                    r.summary(),
-                    Objects.requireNonNullElse(r.url(), "")))
-        .toList();
+  /** A link to what came of what a source asks for; null when it asks for nothing. */
+  static @Nullable Link tracker(Edition edition, Item source) {
+    return RecommendationPages.link(edition, source);
   }
 
-  /** The items whose texts rest on a source, in the edition's language. */
   private static List<Card> usedOn(Edition edition, Item source) {
-    List<Item> using = new ArrayList<>();
-    for (Item item : edition.library().citing(source.key().id(), edition.code())) {
-      if (!item.key().equals(source.key())) {
-        using.add(item);
-      }
-    }
-    return new Cards(edition).of(using);
+    return new Cards(edition).of(using(edition, source, source.key().id()));
+  }
+
+  /** The items that rest on a source or a figure of it, in the edition's language. */
+  private static List<Item> using(Edition edition, Item source, String cited) {
+    return edition.library().citing(cited, edition.code()).stream()
+        .filter(item -> !item.key().equals(source.key()))
+        .toList();
   }
 }

@@ -42,11 +42,13 @@ public final class Theme {
           "body",
           "cards",
           "contact",
+          "downloads",
           "figures",
           "groups",
           "help",
           "layout",
           "pager",
+          "recommendations",
           "sections",
           "sources");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");

@@ -1,6 +1,7 @@
 package org.waymark.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Action;
 import org.waymark.page.view.Article;
 import org.waymark.page.view.Change;
@@ -20,7 +21,10 @@ import org.waymark.page.view.NotFoundView;
 import org.waymark.page.view.OrganisationView;
 import org.waymark.page.view.PageView;
 import org.waymark.page.view.Piece;
+import org.waymark.page.view.RecommendationListView;
+import org.waymark.page.view.RecommendationReport;
 import org.waymark.page.view.RecommendationRow;
+import org.waymark.page.view.RecommendationsView;
 import org.waymark.page.view.RedirectView;
 import org.waymark.page.view.Section;
 import org.waymark.page.view.Source;
@@ -46,6 +50,8 @@ final class ViewSamples {
         organisation(),
         list(),
         evidenceList(),
+        recommendationsOf(),
+        recommendationList(),
         topic(),
         topics(),
         glossary(),
@@ -174,23 +180,80 @@ final class ViewSamples {
                 "Follow-up care",
                 "Symptoms, not a diagnosis.",
                 "With care",
+                "Two bases are given.",
                 List.of(
                     new Source.Other(
                         "1 in 4",
                         "had none at all.",
                         "Another survey",
                         "/evidence/b/",
-                        "Fewer people.")))),
+                        "Fewer people.")),
+                List.of(new Link("/a/", "A page"), new Link("/b/", "Another page")))),
         List.of(PartSamples.figures()),
+        downloads(),
         List.of(PartSamples.figures()),
         recommendations(),
-        List.of(
-            new EvidenceView.Response(
-                "Department of Health and Social Care",
-                PartSamples.day(),
-                "Work to improve miscarriage care is under way.",
-                "https://example.gov.uk/")),
+        new Link("/evidence/a/recommendations/", "See what came of it"),
+        responses(),
         PartSamples.cards());
+  }
+
+  private static List<Link> downloads() {
+    return List.of(
+        new Link("/evidence/a/figures.csv", "Download these figures as a table (CSV)"),
+        new Link("/evidence/a/figures.json", "Download these figures as data (JSON)"));
+  }
+
+  private static List<EvidenceView.Response> responses() {
+    return List.of(
+        new EvidenceView.Response(
+            "Department of Health and Social Care",
+            PartSamples.day(),
+            "Work to improve miscarriage care is under way.",
+            "https://example.gov.uk/"));
+  }
+
+  static RecommendationsView recommendationsOf() {
+    return new RecommendationsView(
+        PartSamples.frame("What came of it", "/evidence/a/recommendations/"),
+        "What was asked for, and what came of it",
+        report(null),
+        List.of(
+            new RecommendationsView.Course(
+                recommendations().get(0),
+                List.of(
+                    new RecommendationsView.Step(
+                        PartSamples.day(),
+                        "called-for",
+                        "Called for",
+                        "The report was published.",
+                        new Link("/evidence/b/", "A plan"),
+                        false),
+                    new RecommendationsView.Step(
+                        PartSamples.day(), "under-way", "Under way", "", null, true)),
+                responses(),
+                List.of(
+                    new RecommendationsView.Figure(
+                        "65%",
+                        "Did not have adequate follow-up care.",
+                        new Link("/evidence/a/", "Report, 2026"))))),
+        responses());
+  }
+
+  static RecommendationListView recommendationList() {
+    return new RecommendationListView(
+        PartSamples.frame("What is being asked for", "/evidence/recommendations/"),
+        "What the reports ask for.",
+        List.of(report(new Link("/evidence/a/recommendations/", "See what came of it"))));
+  }
+
+  private static RecommendationReport report(@Nullable Link more) {
+    return new RecommendationReport(
+        new Link("/evidence/a/", "Report on follow-up care"),
+        more,
+        PartSamples.WELSH,
+        List.of("Recommendations: 1", "Under way: 1"),
+        recommendations());
   }
 
   static OrganisationView organisation() {
@@ -227,12 +290,20 @@ final class ViewSamples {
     return new EvidenceListView(
         PartSamples.frame("Evidence", "/evidence/"),
         "Every figure on this site comes from one of these sources.",
+        downloads(),
+        new Link("/evidence/recommendations/", "What is being asked for"),
         List.of(
             new EvidenceListView.Group(
                 "Surveys",
                 List.of(
                     new EvidenceListView.Row(
-                        "/evidence/a/", "Report on follow-up care", "A charity", "2026", 2, "")))));
+                        "/evidence/a/",
+                        "Report on follow-up care",
+                        "A charity",
+                        "2026",
+                        2,
+                        "",
+                        new Link("/evidence/a/recommendations/", "Recommendations: 4"))))));
   }
 
   static TopicView topic() {
@@ -325,9 +396,11 @@ final class ViewSamples {
             "routine-follow-up",
             "Follow-up care for everyone after a miscarriage",
             "NHS",
-            "Called for",
+            "under-way",
+            "Under way",
             PartSamples.day(),
-            "A pilot began in two units."));
+            "A pilot began in two units.",
+            new Link("/evidence/b/", "A plan")));
   }
 
   private static List<Section> sections() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param statusText the same in the reader's words
  * @param successor what took its place
  * @param charts the groups of its figures that can be drawn
+ * @param downloads its figures as files
+ * @param tracker what came of what it asks for; null when it asks for nothing
  * @param usedOn the pages whose texts rest on it
  */
 public record EvidenceView(
@@ -27,8 +29,10 @@ public record EvidenceView(
     @Nullable Link successor,
     List<Figure> figures,
     List<FigureTable> charts,
+    List<Link> downloads,
     List<FigureTable> waves,
     List<RecommendationRow> recommendations,
+    @Nullable Link tracker,
     List<Response> responses,
     List<Card> usedOn)
     implements View {
@@ -37,6 +41,8 @@ public record EvidenceView(
    * One of its figures, at {@code #figure-id}.
    *
    * @param status in the reader's words; empty when it is current
+   * @param why a caution of its own; empty when it stands beside the others
+   * @param usedOn the pages that say or show it
    */
   public record Figure(
       String id,
@@ -48,7 +54,9 @@ public record EvidenceView(
       String group,
       String note,
       String status,
-      List<Source.Other> others) {}
+      String why,
+      List<Source.Other> others,
+      List<Link> usedOn) {}
 
   /** An answer to it. */
   public record Response(String by, @Nullable Day day, String summary, String url) {}

@@ -5,7 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a report asks for.
  *
- * @param status how far it has come, in the reader's words
+ * @param progress how far it has come: {@code called-for}, {@code promised}, {@code under-way},
+ *     {@code done} or {@code refused}
+ * @param status the same in the reader's words
+ * @param source what says how far it has come; null when nothing does
  */
 public record RecommendationRow(
-    String id, String text, String to, String status, @Nullable Day updated, String note) {}
+    String id,
+    String text,
+    String to,
+    String progress,
+    String status,
+    @Nullable Day updated,
+    String note,
+    @Nullable Link source) {}

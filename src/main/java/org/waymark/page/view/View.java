@@ -14,6 +14,8 @@ public sealed interface View
         OrganisationView,
         ListView,
         EvidenceListView,
+        RecommendationsView,
+        RecommendationListView,
         TopicView,
         TopicsView,
         GlossaryView,
