@@ -91,11 +91,19 @@ public enum CheckCode implements Code {
       Severity.WARNING,
       "The opening hours can be read, but are easily meant otherwise.",
       "Look whether the table on the organisation's page says what you mean."),
-  LAW_NATION(
-      Severity.ERROR,
-      "A law note names a nation that the site does not know, so it might be shown to the wrong"
-          + " readers.",
-      "Write england, scotland, wales, northern-ireland or ireland."),
+  LAW_ELSEWHERE(
+      Severity.WARNING,
+      "A law note is about a nation that its page is not for. The note says so to readers.",
+      "Add the nation to the page's nations, or move the note to a page for that nation."),
+  LAW_ENDED(
+      Severity.WARNING,
+      "The last day of a law note has passed, so it is not shown, and the page says nothing else of"
+          + " the law in that nation today.",
+      "Write a note on what holds since then, or remove the ended one."),
+  LAW_OVERLAP(
+      Severity.WARNING,
+      "Two law notes of one section begin on different days and hold in one nation at once.",
+      "Give the first a last day; or put notes on different questions under headings of their own."),
   CONTACT_VALUE(
       Severity.ERROR,
       "An e-mail or web address of an organisation cannot be right.",

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph what it begins
  * @param word the word after the exclamation mark, as it is written
  * @param rest what stands between the word and the bracket
+ * @param restStart where that begins in the text
  * @param start where the marker begins in the text
  * @param end where it ends
  */
-record CalloutMarker(Paragraph paragraph, String word, String rest, int start, int end) {
+record CalloutMarker(
+    Paragraph paragraph, String word, String rest, int restStart, int start, int end) {
   private static final int LONGEST = 200;
 
   static @Nullable CalloutMarker in(BlockQuote quote) {
@@ -45,7 +47,8 @@ record CalloutMarker(Paragraph paragraph, String word, String rest, int start, i
     return new CalloutMarker(
         paragraph,
         line.subSequence(first + 2, word).toString(),
-        rest.strip(),
+        rest.stripTrailing(),
+        line.getIndexOffset(word),
         line.getIndexOffset(first),
         line.getIndexOffset(close) + 1);
   }

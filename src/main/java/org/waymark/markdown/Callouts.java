@@ -53,20 +53,15 @@ final class Callouts {
   }
 
   private @Nullable Piece law(BlockQuote quote, CalloutMarker marker) {
-    LawPeriod period = LawPeriod.of(marker.rest());
+    LawPeriod period = LawReader.read(marker.rest(), marker.restStart(), rendering.reports);
     if (period == null) {
-      rendering.reports.add(
-          MarkdownCode.LAW_UNREADABLE,
-          marker.start(),
-          "It cannot be read which nation and which days this is about.",
-          "Write [!LAW england], or with days [!LAW england 2026-01-01..2027-03-31].");
       return null;
     }
     marker.remove();
     Place place = rendering.reports.place(quote.getStartOffset());
     List<Piece> pieces = content(quote);
     return new Law(
-        period.nation(), period.from(), period.until(), pieces, place.line(), place.column());
+        period.nations(), period.from(), period.until(), pieces, place.line(), place.column());
   }
 
   private Piece callout(Callout.Kind kind, BlockQuote quote, CalloutMarker marker) {

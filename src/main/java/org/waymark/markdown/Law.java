@@ -3,11 +3,13 @@ package org.waymark.markdown;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Nation;
 
 /**
- * Text that holds in one nation and from or until a day: {@code > [!LAW england 2026-01-01..]}.
+ * Text that holds in some nations and from or until a day: {@code > [!LAW england, wales
+ * 2026-01-01..]}.
  *
- * @param nation as the editor wrote it, in lower case; whether it exists is not checked here
+ * @param nations in the editor's order, each once; at least one
  * @param from the first day on which it holds; null when it has always held
  * @param until the last day on which it holds; null when no end is known
  * @param pieces the content, with no element around it
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the editor's own column in characters, from 1
  */
 public record Law(
-    String nation,
+    List<Nation> nations,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     List<Piece> pieces,
@@ -24,6 +26,17 @@ public record Law(
     implements Piece {
 
   public Law {
+    nations = List.copyOf(nations);
     pieces = List.copyOf(pieces);
+  }
+
+  /** Whether its last day has passed. */
+  public boolean hasEnded(LocalDate today) {
+    return until != null && until.isBefore(today);
+  }
+
+  /** Whether its first day is still to come. */
+  public boolean isComing(LocalDate today) {
+    return from != null && from.isAfter(today);
   }
 }

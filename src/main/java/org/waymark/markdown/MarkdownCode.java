@@ -84,7 +84,12 @@ public enum MarkdownCode implements Code {
   LAW_UNREADABLE(
       Severity.ERROR,
       "A [!LAW] does not say which nation and which days it is about. It is shown as a quotation.",
-      "Write the nation and the days: [!LAW england 2026-01-01..2027-03-31]."),
+      "Write the nations and the days: [!LAW england, wales 2026-01-01..2027-03-31]."),
+  LAW_NATION(
+      Severity.ERROR,
+      "A law note names a nation that the site does not know, so it might be shown to the wrong"
+          + " readers.",
+      "Write england, scotland, wales, northern-ireland or ireland."),
   HTML_DROPPED(
       Severity.WARNING,
       "HTML in a text is not on the short list of what is allowed. The tag is left out; its text stays.",

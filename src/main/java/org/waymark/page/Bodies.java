@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
-import org.waymark.content.Nation;
 import org.waymark.content.Story;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
@@ -33,6 +33,7 @@ final class Bodies {
   private final Links links;
   private final Sources sources;
   private final Map<String, Word> words = new LinkedHashMap<>();
+  private @Nullable LawNotes laws;
   private int callouts;
 
   Bodies(Edition edition, Item item) {
@@ -75,17 +76,12 @@ final class Bodies {
 
   /** Only what holds on the day, or will: a rule that has ended is not shown. */
   private void law(Law law, List<Piece> filled) {
-    if (law.until() != null && law.until().isBefore(edition.library().today())) {
-      return;
+    if (laws == null) {
+      laws = new LawNotes(edition, item);
     }
-    boolean coming = law.from() != null && law.from().isAfter(edition.library().today());
-    String nation = law.nation();
-    for (Nation known : Nation.values()) {
-      if (known.id().equals(law.nation())) {
-        nation = edition.nation(known);
-      }
+    if (laws.isShown(law)) {
+      filled.add(laws.view(law, fill(law.pieces())));
     }
-    filled.add(new Piece.Law(nation, edition.day(law.from()), coming, fill(law.pieces())));
   }
 
   private void mention(Mention mention, List<Piece> filled) {

@@ -3,6 +3,8 @@ package org.waymark.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,7 @@ public final class Edition {
   private final Wording wording;
   private final Set<String> known;
   private final Organisations organisations;
+  private final Set<Nation> nationsInUse = EnumSet.noneOf(Nation.class);
 
   /**
    * @param known the addresses of all pages that will exist
@@ -40,6 +43,7 @@ public final class Edition {
     this.wording = wording;
     this.known = known;
     this.organisations = new Organisations(this);
+    library.all().forEach(item -> nationsInUse.addAll(item.common().nations()));
   }
 
   public Library library() {
@@ -124,6 +128,11 @@ public final class Edition {
 
   String nation(Nation nation) {
     return say("nation-" + nation.id());
+  }
+
+  /** The nations that any item of the site says it is for. */
+  Set<Nation> nationsInUse() {
+    return Collections.unmodifiableSet(nationsInUse);
   }
 
   List<String> nations(List<Nation> nations) {

@@ -48,8 +48,7 @@ final class HubPages {
   }
 
   /** What sections cannot name: the text before its first heading. */
-  private static List<org.waymark.markdown.Piece> beforeHeadings(
-      List<org.waymark.markdown.Piece> text) {
+  static List<org.waymark.markdown.Piece> beforeHeadings(List<org.waymark.markdown.Piece> text) {
     for (int i = 0; i < text.size(); i++) {
       if (text.get(i) instanceof HeadingMark) {
         return text.subList(0, i);

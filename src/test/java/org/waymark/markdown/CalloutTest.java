@@ -5,10 +5,12 @@ import static org.waymark.markdown.Reading.assertHtml;
 import static org.waymark.markdown.Reading.assertProblems;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.content.Nation;
 
 class CalloutTest {
 
@@ -71,33 +73,65 @@ class CalloutTest {
     LocalDate until = LocalDate.of(2027, 3, 31);
     Html html = new Html("<p>Two <em>weeks</em>.</p>\n");
     assertThat(reading.body().pieces())
-        .contains(new Law("england", from, until, java.util.List.of(html), 3, 1));
+        .contains(new Law(List.of(Nation.ENGLAND), from, until, List.of(html), 3, 1));
     assertThat(reading.problems()).isEmpty();
   }
 
-  @Test
-  void mayLeaveDaysOfALawOpen() {
-    assertHtml("> [!LAW wales]\n> a", "{law wales ..|<p>a</p>\n}");
-    assertHtml("> [!LAW Wales 2026-01-01..]\n> a", "{law wales 2026-01-01..|<p>a</p>\n}");
-    assertHtml(
-        "> [!LAW northern-ireland ..2026-01-01]\n> a",
-        "{law northern-ireland ..2026-01-01|<p>a</p>\n}");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          wales                                      | wales ..
+          Wales 2026-01-01..                         | wales 2026-01-01..
+          northern-ireland ..2026-01-01              | northern-ireland ..2026-01-01
+          wales ..                                   | wales ..
+          wales 2026-01-01 .. 2026-12-31             | wales 2026-01-01..2026-12-31
+          england, scotland, wales 2027-04-01..      | england,scotland,wales 2027-04-01..
+          england scotland wales                     | england,scotland,wales ..
+          england,wales,, ..2026-12-31               | england,wales ..2026-12-31
+          wales, england, wales                      | wales,england ..
+          england,2026-01-01..                       | england 2026-01-01..
+          """)
+  void holdsInSomeNationsAndOnSomeDays(String written, String read) {
+    assertHtml("> [!LAW " + written + "]\n> a", "{law " + read + "|<p>a</p>\n}");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        " 2026-01-01..",
-        " england 2026",
-        " england 2026-13-01..",
-        " england 2026-02-02..2026-02-01",
-        " northern ireland"
-      })
-  void isAQuotationWhenALawCannotBeRead(String about) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                            | law-unreadable 1:8  | Write [!LAW england], or
+          ' 2026-01-01..'               | law-unreadable 1:8  | Write [!LAW england], or
+          ' england 2026'               | law-unreadable 1:17 | Write the first day, two dots
+          ' england 2026-04-06'         | law-unreadable 1:17 | Write 2026-04-06.. if it begins
+          ' england 2026-13-01..'       | law-unreadable 1:17 | Write the year, the month
+          ' england ..2026-02-30'       | law-unreadable 1:19 | Write the year, the month
+          ' wales 2026-01-01..6 April'  | law-unreadable 1:27 | Write the year, the month
+          ' wales 2026-02-02..2026-02-01' | law-unreadable 1:15 | Correct one of the days
+          ' enland'                     | law-nation 1:9      | Did you mean "england"?
+          ' wales, scotlnd ..2026-01-01' | law-nation 1:16    | Did you mean "scotland"?
+          ' northern ireland'           | law-nation 1:9      | Write northern-ireland, with
+          ' uk 2026-01-01..'            | law-nation 1:9      | Write the nations: england, scotland, wales, northern-ireland.
+          ' england and wales'          | law-nation 1:17     | Put a comma between
+          ' narnia'                     | law-nation 1:9      | Write england, scotland, wales,
+          """)
+  void isAQuotationWhenALawCannotBeRead(String about, String problem, String fix) {
     Reading reading = Reading.of("> [!LAW" + about + "]\n> a");
-    assertThat(reading.problems()).containsExactly("law-unreadable 1:3");
+    assertThat(reading.problems()).containsExactly(problem);
+    assertThat(reading.advice()).contains(". " + fix);
     assertThat(reading.html()).startsWith("<blockquote>");
+  }
+
+  @Test
+  void tellsEveryFaultOfALaw() {
+    assertProblems(
+        "> [!LAW enland, wals 2026-13-01..2026-02-30]\n> a",
+        "law-nation 1:9",
+        "law-nation 1:17",
+        "law-unreadable 1:22",
+        "law-unreadable 1:34");
   }
 
   @Test

@@ -87,7 +87,13 @@ final class Reading {
     if (piece instanceof Law law) {
       String days =
           (law.from() == null ? "" : law.from()) + ".." + (law.until() == null ? "" : law.until());
-      return "{law " + law.nation() + " " + days + "|" + html(law.pieces()) + "}";
+      return "{law "
+          + String.join(",", law.nations().stream().map(n -> n.id()).toList())
+          + " "
+          + days
+          + "|"
+          + html(law.pieces())
+          + "}";
     }
     if (piece instanceof Callout callout) {
       return "{"

@@ -60,12 +60,18 @@ final class BodySamples {
             "Northern Ireland",
             PartSamples.day(),
             false,
-            List.of(new Piece.Markup("<p>Two weeks of paid leave are in force.</p>\n"))),
+            PartSamples.day(),
+            "England and Wales",
+            List.of(new Piece.Markup("<p>Two weeks of paid leave are in force.</p>\n")),
+            ""),
         new Piece.Law(
             "Wales",
             PartSamples.day(),
             true,
-            List.of(new Piece.Markup("<p>At least one week of unpaid leave is promised.</p>\n"))),
+            null,
+            "",
+            List.of(new Piece.Markup("<p>At least one week of unpaid leave is promised.</p>\n")),
+            "Scotland"),
         new Piece.Markup(
             "<h2 id=\"what-helped\">Your choices</h2>\n<table>\n<thead><tr><th>Choice</th><th>What it"
                 + " means</th></tr></thead>\n<tbody><tr><td>Waiting</td><td>Letting it happen by"

@@ -108,16 +108,34 @@ public sealed interface Piece {
   }
 
   /**
-   * What the law says in one nation.
+   * What the law says in some nations.
    *
-   * @param nation its name
+   * @param nation their names
    * @param from null when not said
    * @param coming whether {@code from} is still to come
+   * @param until null when no end is known
+   * @param elsewhere the names of the nations that the page is for, when this holds in none of them
+   * @param without the names of the nations of whose law the page says nothing; only on the last
    */
-  record Law(String kind, String nation, @Nullable Day from, boolean coming, List<Piece> pieces)
+  record Law(
+      String kind,
+      String nation,
+      @Nullable Day from,
+      boolean coming,
+      @Nullable Day until,
+      String elsewhere,
+      List<Piece> pieces,
+      String without)
       implements Piece {
-    public Law(String nation, @Nullable Day from, boolean coming, List<Piece> pieces) {
-      this("law", nation, from, coming, pieces);
+    public Law(
+        String nation,
+        @Nullable Day from,
+        boolean coming,
+        @Nullable Day until,
+        String elsewhere,
+        List<Piece> pieces,
+        String without) {
+      this("law", nation, from, coming, until, elsewhere, pieces, without);
     }
   }
 }
