@@ -149,7 +149,9 @@ final class NoTraceTest {
     site.page("canary", FIELDS + "draft: true\ntimeline: [{date: 2015, title: Canary}]", "Canary.")
         .page("a", "sections: [{show: timeline, of: canary}]", "")
         .page("b", "[Words](page:canary)")
-        .factsheet("c", "formats: {easy-read: canary.md}", "Text.")
+        .factsheet("c", "formats: {easy-read: canary.md}\ncampaign: canary", "Text.")
+        .page("d", "history: [{on: 2026-01-01, change: Begun., page: canary}]", "Text.")
+        .page("e", "sections: [{show: factsheets, of: canary}, {show: actions, of: canary}]", "")
         .build();
     assertNoTrace();
     assertThat(told("link-to-hidden")).hasSize(1);

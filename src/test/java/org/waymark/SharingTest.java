@@ -37,7 +37,7 @@ final class SharingTest {
   @Test
   void theWordsHaveTheSentenceTheHashtagAndTheAddress() {
     Document page = page("hub", "");
-    assertThat(words(page)).isEqualTo("You & I. #misCOURAGE https://example.org/hub/");
+    assertThat(words(page)).isEqualTo("You & I.\n#misCOURAGE https://example.org/hub/");
     assertThat(page.select(".part-share label").text()).startsWith("Words that you can pass on");
     assertThat(page.select(".part-share strong").text()).isEqualTo("#misCOURAGE");
   }
@@ -45,14 +45,14 @@ final class SharingTest {
   @Test
   void thePagesOwnWordsComeBeforeTheSitesFieldByField() {
     assertThat(words(page("hub", "share: {hashtag: care}")))
-        .isEqualTo("You & I. #care https://example.org/hub/");
+        .isEqualTo("You & I.\n#care https://example.org/hub/");
     assertThat(words(page("hub", "share: {text: Look.}")))
-        .isEqualTo("Look. #misCOURAGE https://example.org/hub/");
+        .isEqualTo("Look.\n#misCOURAGE https://example.org/hub/");
     site.settings("share: {hashtag: care}");
-    assertThat(words(page("hub", ""))).isEqualTo("Page hub #care https://example.org/hub/");
+    assertThat(words(page("hub", ""))).isEqualTo("Page hub\n#care https://example.org/hub/");
     site.settings("");
     assertThat(words(page("hub", "share: {text: Look.}")))
-        .isEqualTo("Look. https://example.org/hub/");
+        .isEqualTo("Look.\nhttps://example.org/hub/");
   }
 
   @Test
@@ -60,13 +60,13 @@ final class SharingTest {
     page("hub", "");
     site.page("hub.cy", "sections: [{show: share}]", "Testun.").build();
     assertThat(words(site.html("/cy/hub/")))
-        .isEqualTo("Chi a fi. #misCOURAGE https://example.org/cy/hub/");
+        .isEqualTo("Chi a fi.\n#misCOURAGE https://example.org/cy/hub/");
   }
 
   @Test
   void linksAreOrdinaryAndEncoded() {
     Document page = page("hub", "title: A & b");
-    String words = "You%20%26%20I.%20%23misCOURAGE%20https%3A%2F%2Fexample.org%2Fhub%2F";
+    String words = "You%20%26%20I.%0A%23misCOURAGE%20https%3A%2F%2Fexample.org%2Fhub%2F";
     assertThat(page.select(".part-share a").eachAttr("href"))
         .containsExactly(
             "mailto:?subject=A%20%26%20b&body=" + words,

@@ -68,7 +68,7 @@ public record RoughDate(LocalDate first, Exactness exactness) implements Compara
     String year = "";
     String month = "";
     String day = "";
-    for (String word : written.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+    for (String word : written.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
       int known = monthOf(word);
       if (known > 0) {
         month = String.format(Locale.ROOT, "-%02d", known);

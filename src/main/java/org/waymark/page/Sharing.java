@@ -37,8 +37,8 @@ final class Sharing {
     String url = edition.addresses().url(edition.addresses().item(item));
     String words =
         (text.isEmpty() ? item.title() : text)
-            + (hashtag.isEmpty() ? "" : " #" + hashtag)
-            + " "
+            + "\n" // A line of its own, so that it reads from left to right in every language.
+            + (hashtag.isEmpty() ? "" : "#" + hashtag + " ")
             + url;
     return new Section.OfShare(
         section.show().id(),
