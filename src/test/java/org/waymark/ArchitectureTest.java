@@ -75,6 +75,8 @@ final class ArchitectureTest {
     "com.google.gson, output, cli",
     "ch.poole, library, library",
     "com.drew, output, output",
+    "com.luciad, output, output",
+    "net.coobird, output, output",
     "javax.imageio, output, output",
     "java.awt, output, output"
   })

@@ -47,6 +47,7 @@ public final class Theme {
           "help",
           "layout",
           "pager",
+          "picture",
           "sections",
           "sources");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");

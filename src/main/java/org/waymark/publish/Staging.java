@@ -148,8 +148,9 @@ public final class Staging implements Sink, AutoCloseable {
       throw new IllegalArgumentException("Leads out of the output folder: " + name);
     }
     Path folder = file.getParent();
-    if (folders.add(folder)) {
-      Files.createDirectories(folder);
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder); // Another thread must not rely on it before it is there.
+      folders.add(folder);
     }
     return file;
   }

@@ -35,6 +35,6 @@ final class ViewPageTest {
 
   private static String kindsOfPiece() {
     return "Piece.Markup, Piece.Linked, Piece.Sourced, Piece.Explained, Piece.Signpost,"
-        + " Piece.Picture, Piece.Figures, Piece.Screened, Piece.Callout, Piece.Law";
+        + " Piece.Pictured, Piece.Figures, Piece.Screened, Piece.Callout, Piece.Law";
   }
 }
