@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
@@ -22,6 +23,8 @@ import org.waymark.library.Assembler;
 import org.waymark.library.Draft;
 import org.waymark.library.DraftReader;
 import org.waymark.library.Library;
+import org.waymark.library.PictureSize;
+import org.waymark.library.PictureSizes;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
 import org.waymark.output.Extra;
@@ -68,7 +71,7 @@ public final class Waymark {
     }
     try (Staging staging = opened.get()) {
       Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
-      int pages = new Waymark(inputs, problems).make(sink);
+      int pages = new Waymark(inputs, problems).make(sink, true);
       boolean whole = pages > 0 && !problems.hasErrors();
       return new Report(pages, whole ? staging.publish() : Outcome.NONE);
     }
@@ -76,11 +79,11 @@ public final class Waymark {
 
   /** Everything that {@link #build} does and checks, but nothing is written. */
   public static Report check(Inputs inputs, Problems problems) throws IOException {
-    int pages = new Waymark(inputs, problems).make((name, bytes) -> {});
+    int pages = new Waymark(inputs, problems).make((name, bytes) -> {}, false);
     return new Report(pages, Outcome.NONE);
   }
 
-  private int make(Sink sink) throws IOException {
+  private int make(Sink sink, boolean toPublish) throws IOException {
     if (!hasContent()) {
       return 0;
     }
@@ -94,8 +97,11 @@ public final class Waymark {
     Library library = assemble(files, settings, drafts);
     Checks.run(library, problems);
     Theme theme = Theme.read(inputs.project(), problems);
-    Plan plan = Plan.of(library, wordings(library, theme), problems);
-    render(plan, library, theme, sink);
+    boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
+    MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
+    PictureSizes pictures = publish(media, sink);
+    Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
+    render(plan, library, theme, media, sink);
     return plan.pages().size();
   }
 
@@ -143,10 +149,19 @@ public final class Waymark {
     return wordings;
   }
 
-  private void render(Plan plan, Library library, Theme theme, Sink sink) throws IOException {
+  private PictureSizes publish(MediaFiles media, Sink sink) throws IOException {
+    Map<String, PictureSize> sizes = new ConcurrentHashMap<>();
+    parallel.forEach(
+        media.names(),
+        (i, name) -> media.publish(name, sink).ifPresent(size -> sizes.put(name, size)));
+    media.forgetOthers();
+    return new PictureSizes(sizes);
+  }
+
+  private void render(Plan plan, Library library, Theme theme, MediaFiles media, Sink sink)
+      throws IOException {
     Set<String> known = new TreeSet<>();
     plan.pages().forEach(page -> known.add(page.address()));
-    MediaFiles media = new MediaFiles(inputs.project(), library, problems);
     for (Theme.Asset asset : theme.assets()) {
       known.add(SiteViews.ASSETS + asset.name());
       sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
@@ -155,7 +170,6 @@ public final class Waymark {
     List<Extra> extras = Extras.of(library, plan);
     extras.forEach(extra -> known.add(extra.address()));
     known.addAll(plan.missing());
-    media.copyTo(sink);
     parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();

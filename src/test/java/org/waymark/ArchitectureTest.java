@@ -79,6 +79,8 @@ final class ArchitectureTest {
     "com.aayushatharva.brotli4j, publish",
     "ezvcard, output",
     "com.drew, output",
+    "com.luciad, output",
+    "net.coobird, output",
     "javax.imageio, output",
     "java.awt, output"
   })

@@ -37,16 +37,23 @@ final class BrokenSitesTest {
 
   /** Codes that no files of a repository can provoke, and why; tested where it says. */
   private static final Map<String, String> NOT_FROM_FILES =
-      Map.of(
-          "no-content", "there are no files: BadInputTest",
-          "link-out-of-project", "not every checkout keeps links: LinksOfTheFileSystemTest",
-          "same-name", "not every computer can check out such names: HostileNamesTest",
-          "file-too-large", "too large to be kept: BadInputTest",
-          "text-too-long", "too large to be kept: BadInputTest",
-          "address-repeated", "it takes thousands of links: BadInputTest",
-          "unreadable", "the file must be gone when it is read: TextReaderTest",
-          "not-our-folder", "it is about the output folder: StagingTest",
-          "no-brotli", "it is about the machine: CompressedCopiesTest");
+      Map.ofEntries(
+          Map.entry("no-content", "there are no files: BadInputTest"),
+          Map.entry(
+              "link-out-of-project", "not every checkout keeps links: LinksOfTheFileSystemTest"),
+          Map.entry("same-name", "not every computer can check out such names: HostileNamesTest"),
+          Map.entry("file-too-large", "too large to be kept: BadInputTest"),
+          Map.entry("text-too-long", "too large to be kept: BadInputTest"),
+          Map.entry("address-repeated", "it takes thousands of links: BadInputTest"),
+          Map.entry("unreadable", "the file must be gone when it is read: TextReaderTest"),
+          Map.entry("not-our-folder", "it is about the output folder: StagingTest"),
+          Map.entry("no-brotli", "it is about the machine: CompressedCopiesTest"),
+          Map.entry("picture-ending", "pictures are drawn by tests: BadPicturesTest"),
+          Map.entry("picture-damaged", "pictures are drawn by tests: BadPicturesTest"),
+          Map.entry("picture-too-large", "pictures are drawn by tests: BadPicturesTest"),
+          Map.entry("picture-for-print", "pictures are drawn by tests: BadPicturesTest"),
+          Map.entry("picture-not-clean", "Waymark would have to be wrong: FinishedPicturesTest"),
+          Map.entry("webp-not-made", "it is about the computer: WithoutWebpTest"));
 
   @TempDir private Path folder;
 

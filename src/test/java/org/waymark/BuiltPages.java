@@ -126,7 +126,9 @@ final class BuiltPages {
   void assertNothingRunsOrIsFetched() {
     pages.forEach(
         (name, page) -> {
-          assertThat(page.select("style, script:not([src], [type=application/ld+json]), form, iframe, base"))
+          assertThat(
+                  page.select(
+                      "style, script:not([src], [type=application/ld+json]), form, iframe, base"))
               .as(name)
               .isEmpty();
           assertThat(page.select("svg:not([role=img]), svg :not(title, desc, text, rect)"))

@@ -81,7 +81,8 @@ public final class Addresses {
   public static String media(String name) {
     String path = name.substring(CONTENT.length());
     try {
-      return new URI(null, null, path, null).getRawPath();
+      // Templates would write an apostrophe as an entity.
+      return new URI(null, null, path, null).getRawPath().replace("'", "%27");
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("Not quoted: " + path, impossible);
     }

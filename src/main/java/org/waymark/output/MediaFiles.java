@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Film;
 import org.waymark.content.Page;
 import org.waymark.content.Story;
@@ -16,18 +20,26 @@ import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
+import org.waymark.library.PictureSize;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
+import org.waymark.output.MadePicture.SizedFile;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
 /**
  * The media files that pages use, and only those: a picture of a story that is held back is not
- * published either.
+ * published either. Safe for threads.
  */
 public final class MediaFiles {
 
   private static final String CONTENT = "content";
+
+  /** Where finished pictures wait for the next build. */
+  private static final String CACHE = "target/.waymark/pictures";
+
+  private static final int MOST_BYTES = 60_000_000;
+
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
   private static final Set<String> OTHERS =
       Set.of("webm", "mp4", "mp3", "ogg", "m4a", "vtt", "pdf", "txt", "csv", "md");
@@ -35,20 +47,35 @@ public final class MediaFiles {
   private final Path project;
   private final Problems problems;
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> shown = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+  private final PictureCache cache;
+  private final Pictures pictures;
+  private final boolean toPublish;
 
-  public MediaFiles(Path project, Library library, Problems problems) {
+  /**
+   * Finds the files.
+   *
+   * @param toPublish whether the files are published, or only looked at
+   */
+  public MediaFiles(Path project, Library library, boolean toPublish, Problems problems) {
     this.project = project;
     this.problems = problems;
+    this.toPublish = toPublish;
     Links links = new Links(library);
     for (Item item : library.all()) {
       collect(item, links);
     }
     names.retainAll(library.media());
+    library.media().forEach(this::take);
+    this.cache = new PictureCache(project.resolve(CACHE));
+    this.pictures = new Pictures(toPublish ? webp() : null, cache);
   }
 
   private void collect(Item item, Links links) {
     if (item.common().image() != null) {
       names.add(CONTENT + "/" + item.common().image().src());
+      shown.add(CONTENT + "/" + item.common().image().src());
     }
     if (item.content() instanceof Story story && story.film() != null) {
       Film film = story.film();
@@ -66,8 +93,39 @@ public final class MediaFiles {
       if (mention.scheme() == Scheme.MEDIA
           && links.resolve(item, mention) instanceof Target.ToMedia media) {
         names.add(media.name());
+        if (mention.shape() != Mention.Shape.LINK) {
+          shown.add(media.name());
+        }
       }
     }
+  }
+
+  /** Remembers a file's name and its folders, as computers compare them that pass over capitals. */
+  private void take(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    for (int end = folded.length(); end > 0; end = folded.lastIndexOf('/', end - 1)) {
+      taken.add(folded.substring(0, end));
+    }
+  }
+
+  private @Nullable Webp webp() {
+    if (names.stream().noneMatch(name -> PICTURES.contains(ending(name)))) {
+      return null;
+    }
+    Optional<Webp> webp = Webp.load();
+    if (webp.isEmpty()) {
+      problems.add(
+          OutputCode.WEBP_NOT_MADE,
+          null,
+          "Pictures are published as JPEG and PNG only: WebP cannot be made on this computer.",
+          OutputCode.WEBP_NOT_MADE.remedy());
+    }
+    return webp.orElse(null);
+  }
+
+  /** The files, from the project folder, in the order of their names. */
+  public List<String> names() {
+    return List.copyOf(names);
   }
 
   /** Where the files will be, from the site's root. */
@@ -77,30 +135,92 @@ public final class MediaFiles {
     return addresses;
   }
 
-  /** Publishes the files: pictures made anew, so that nothing hidden in them goes along. */
-  public void copyTo(Sink sink) throws IOException {
-    for (String name : names) {
-      String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      String file = name.substring(CONTENT.length() + 1);
-      if (PICTURES.contains(kind)) {
-        byte[] picture = Pictures.withoutMetadata(project.resolve(name));
-        if (picture.length == 0) {
-          tell(
+  /**
+   * Publishes a file, or looks whether it can be published. Pictures are made anew, so that nothing
+   * hidden in them goes along.
+   *
+   * @param name one of {@link #names}
+   * @return in which sizes, when it is a picture
+   */
+  public Optional<PictureSize> publish(String name, Sink sink) throws IOException {
+    String ending = ending(name);
+    if (PICTURES.contains(ending)) {
+      return picture(name, ending, sink);
+    }
+    Optional<PictureKind> kind = PictureKind.ofEnding(ending);
+    if (kind.isPresent()) {
+      tell(name, kind.get().byItsName(ending));
+    } else if (!OTHERS.contains(ending)) {
+      tell(
+          name,
+          new UnfitPicture(
+              OutputCode.MEDIA_KIND, "Files that end in ." + ending + " are not published."));
+    } else if (shown.contains(name)) {
+      tell(
+          name,
+          new UnfitPicture(
               OutputCode.NOT_A_PICTURE,
-              name,
-              "This is not a JPEG or PNG picture that can be opened.");
-        } else {
-          sink.put(file, picture);
-        }
-      } else if (OTHERS.contains(kind)) {
-        sink.put(file, Files.readAllBytes(project.resolve(name)));
-      } else {
-        tell(OutputCode.MEDIA_KIND, name, "Files that end in ." + kind + " are not published.");
+              "A page shows this file as a picture, but it is none.",
+              "Write a link to it, without the ! before it, or name a picture."));
+    } else if (toPublish) {
+      sink.put(published(name), Files.readAllBytes(project.resolve(name)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PictureSize> picture(String name, String ending, Sink sink) throws IOException {
+    try {
+      byte[] file = read(project.resolve(name));
+      if (!toPublish) {
+        return Optional.of(pictures.look(file, ending, width -> isFree(name, width)));
       }
+      MadePicture made = pictures.make(file, ending, width -> isFree(name, width));
+      for (SizedFile sized : made.files()) {
+        sink.put(sized.name(published(name), made.size()), sized.bytes());
+      }
+      return Optional.of(made.size());
+    } catch (UnfitPicture unfit) {
+      tell(name, unfit);
+      return Optional.empty();
     }
   }
 
-  private void tell(OutputCode code, String name, String message) {
-    problems.add(code, Place.of(name), message, code.remedy());
+  private static byte[] read(Path file) throws IOException, UnfitPicture {
+    long size = Files.size(file);
+    if (size > MOST_BYTES) {
+      throw new UnfitPicture(
+          OutputCode.PICTURE_TOO_LARGE,
+          "The file has "
+              + size / 1_000_000
+              + " megabytes. The most is "
+              + MOST_BYTES / 1_000_000
+              + ".");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** Whether the media folder has no file of the name that a smaller size would get. */
+  private boolean isFree(String name, int width) {
+    String smaller = PictureSize.named(name, width).toLowerCase(Locale.ROOT);
+    return !taken.contains(smaller) && !taken.contains(PictureSize.webp(smaller));
+  }
+
+  /** To be called when all files are published: what earlier builds left is not kept for ever. */
+  public void forgetOthers() throws IOException {
+    if (toPublish) { // What is broken just now may be whole again with the next word.
+      cache.forgetOthers();
+    }
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String published(String name) {
+    return name.substring(CONTENT.length() + 1);
+  }
+
+  private void tell(String name, UnfitPicture unfit) {
+    problems.add(unfit.code(), Place.of(name), unfit.message(), unfit.fix());
   }
 }

@@ -7,8 +7,39 @@ import org.waymark.problem.Severity;
 public enum OutputCode implements Code {
   NOT_A_PICTURE(
       Severity.ERROR,
-      "A file has the ending of a picture, but is none, or has far more points than any screen.",
-      "Save it again as JPEG or PNG; 2,400 points across are plenty."),
+      "A file has the ending of a picture, but is none.",
+      "Put the picture itself here, saved as JPEG or PNG."),
+  PICTURE_KIND(
+      Severity.ERROR,
+      "A picture is of a kind that is not published: not every browser shows it, or it can carry"
+          + " programs.",
+      "Save a photograph as JPEG, and a drawing as PNG."),
+  PICTURE_ENDING(
+      Severity.ERROR,
+      "A picture is a JPEG, but its name says that it is a PNG, or the other way round.",
+      "Change the ending of its name, here and where it is used."),
+  PICTURE_DAMAGED(
+      Severity.ERROR,
+      "A picture cannot be read to its end, so readers would get none or half of it.",
+      "Copy it again from where it came from, or open it in a picture program and save it anew."),
+  PICTURE_TOO_LARGE(
+      Severity.ERROR,
+      "A picture has far more points than any screen, or takes up too much room.",
+      "Make it smaller: 2,400 points across are plenty."),
+  PICTURE_FOR_PRINT(
+      Severity.ERROR,
+      "A picture has the four colours of printing (CMYK), which screens show wrongly.",
+      "Save it again with the colours of screens, which picture programs call RGB or sRGB."),
+  PICTURE_NOT_CLEAN(
+      Severity.ERROR,
+      "A finished picture still holds hidden data. That is a fault of Waymark, which stops before"
+          + " anything is published.",
+      "Tell those who look after Waymark, and send them the picture if you may."),
+  WEBP_NOT_MADE(
+      Severity.INFO,
+      "On this computer pictures cannot be made as WebP too, which would make pages lighter. Readers"
+          + " get them as JPEG or PNG.",
+      "Nothing need be done."),
   MEDIA_KIND(
       Severity.ERROR,
       "A page uses a file of a kind that is not published, because it cannot be made safe.",

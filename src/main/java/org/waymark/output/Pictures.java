@@ -1,106 +1,157 @@
 package org.waymark.output;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
-import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.library.PictureSize;
+import org.waymark.output.MadePicture.SizedFile;
 
 /**
- * Pictures made anew from their points alone: places, times, names and whatever else a camera or a
- * program hid in the file are gone. A photograph taken with the camera on its side is turned first,
- * because only the hidden data said so.
+ * Makes pictures anew from their points alone, in the sizes in which they are published: places,
+ * times, names and whatever else a camera or a program hid in a file are gone. Safe for threads.
  */
 final class Pictures {
 
-  /** As many points as the largest cameras give; more is a mistake or an attack. */
-  private static final long MOST_POINTS = 60_000_000;
+  /** What pictures may take up while they are decoded, all threads together. */
+  private static final int MEGABYTES = 400;
 
-  private static final Set<String> FORMATS = Set.of("jpeg", "png");
+  private static final int MEGABYTE = 1_000_000;
 
-  private Pictures() {}
+  private final @Nullable Webp webp;
+  private final PictureCache cache;
+  private final Semaphore room = new Semaphore(MEGABYTES, true);
 
-  /** The picture as a file; empty when it is not a JPEG or PNG, or has too many points. */
-  static byte[] withoutMetadata(Path file) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return new byte[0];
-      }
-      ImageReader reader = readers.next();
-      if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-        return new byte[0]; // Readers of other formats stumble over what is damaged.
-      }
-      reader.setInput(in, true, true);
-      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
-        return new byte[0];
-      }
-      String format = reader.getFormatName();
-      if (!FORMATS.contains(format.toLowerCase(Locale.ROOT))) {
-        return new byte[0];
-      }
-      return encode(upright(reader.read(0), orientation(file)), format);
-    } catch (IIOException | EOFException notAPicture) {
-      return new byte[0];
+  /**
+   * @param webp null to make none
+   */
+  Pictures(@Nullable Webp webp, PictureCache cache) {
+    this.webp = webp;
+    this.cache = cache;
+  }
+
+  /** Whether a picture can be published, and in which sizes; it is not made. */
+  PictureSize look(byte[] file, String ending, Predicate<Integer> free) throws UnfitPicture {
+    SourcePicture source = SourcePicture.of(file, ending);
+    PictureSize size = sizeOf(source, free);
+    Optional<MadePicture> made =
+        cache
+            .find(PictureCache.key(file, size, true))
+            .or(() -> cache.find(PictureCache.key(file, size, false)));
+    if (made.isPresent()) {
+      return made.get().size();
     }
-  }
-
-  private static byte[] encode(BufferedImage picture, String format) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    boolean written = ImageIO.write(picture, format, out);
-    return written ? out.toByteArray() : new byte[0];
-  }
-
-  /** 1 to 8 as Exif defines it; 1, upright, when the file does not say. */
-  private static int orientation(Path file) {
+    int taken = take(source);
     try {
-      ExifIFD0Directory exif =
-          ImageMetadataReader.readMetadata(file.toFile())
-              .getFirstDirectoryOfType(ExifIFD0Directory.class);
-      return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-          ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
-          : 1;
-    } catch (ImageProcessingException | MetadataException | IOException unknown) {
-      return 1;
+      PictureDecoder.tryOut(source);
+    } finally {
+      room.release(taken);
+    }
+    return size;
+  }
+
+  /**
+   * Makes a picture in all its sizes.
+   *
+   * @param ending of its name, in lower case, without the dot
+   * @param free whether no other file has the name that a width would get
+   */
+  MadePicture make(byte[] file, String ending, Predicate<Integer> free)
+      throws UnfitPicture, IOException {
+    SourcePicture source = SourcePicture.of(file, ending);
+    PictureSize size = sizeOf(source, free);
+    String key = PictureCache.key(file, size, webp != null);
+    Optional<MadePicture> known = cache.find(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    MadePicture made = encode(decode(source, size), source.format(), size);
+    for (SizedFile sized : made.files()) {
+      Optional<String> hidden = HiddenData.in(sized.bytes());
+      if (hidden.isPresent()) {
+        throw new UnfitPicture(
+            OutputCode.PICTURE_NOT_CLEAN,
+            "Made anew, the picture still holds hidden data: " + hidden.get() + ".");
+      }
+    }
+    cache.keep(key, made);
+    return made;
+  }
+
+  private static PictureSize sizeOf(SourcePicture source, Predicate<Integer> free) {
+    return PictureSize.of(source.uprightWidth(), source.uprightHeight()).withSmaller(free);
+  }
+
+  /** Waits until there is room to decode a picture; a huge one takes all there is. */
+  private int take(SourcePicture source) {
+    int wanted = (int) Math.min(MEGABYTES, 1 + source.decodedBytes() / MEGABYTE);
+    room.acquireUninterruptibly(wanted);
+    return wanted;
+  }
+
+  private BufferedImage decode(SourcePicture source, PictureSize size) throws UnfitPicture {
+    int taken = take(source);
+    try {
+      return PictureDecoder.read(source, size.width(), size.height());
+    } finally {
+      room.release(taken);
     }
   }
 
-  private static BufferedImage upright(BufferedImage picture, int orientation) {
-    if (orientation < 2 || orientation > 8) {
-      return picture;
+  private MadePicture encode(BufferedImage largest, SourcePicture.Format format, PictureSize size)
+      throws IOException {
+    Map<Integer, BufferedImage> images = images(largest, size);
+    List<SizedFile> files = new ArrayList<>();
+    for (Map.Entry<Integer, BufferedImage> image : images.entrySet()) {
+      byte[] bytes = PictureEncoder.encode(image.getValue(), format);
+      files.add(new SizedFile(image.getKey(), false, bytes));
     }
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    boolean onSide = orientation >= 5;
-    AffineTransform turn =
-        switch (orientation) {
-          case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-          case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-          case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-          case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-          case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-          case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-          default -> new AffineTransform(0, -1, 1, 0, 0, width);
-        };
-    int type = picture.getType() == 0 ? BufferedImage.TYPE_INT_RGB : picture.getType();
-    BufferedImage turned =
-        new BufferedImage(onSide ? height : width, onSide ? width : height, type);
-    Graphics2D graphics = turned.createGraphics();
-    graphics.drawImage(picture, turn, null);
-    graphics.dispose();
-    return turned;
+    List<SizedFile> asWebp = webps(images, files, format);
+    if (asWebp.isEmpty()) {
+      return new MadePicture(size, List.copyOf(files));
+    }
+    files.addAll(asWebp);
+    return new MadePicture(size.withWebp(), List.copyOf(files));
+  }
+
+  /** By width, the smallest first. Each is made from one at least twice as wide where there is. */
+  private static Map<Integer, BufferedImage> images(BufferedImage largest, PictureSize size) {
+    TreeMap<Integer, BufferedImage> images = new TreeMap<>(Map.of(size.width(), largest));
+    for (int i = size.smaller().size() - 1; i >= 0; i--) {
+      int width = size.smaller().get(i);
+      Map.Entry<Integer, BufferedImage> larger = images.ceilingEntry(2 * width);
+      BufferedImage from = larger == null ? largest : larger.getValue();
+      images.put(width, PictureDecoder.scaled(from, width, size.heightAt(width)));
+    }
+    return images;
+  }
+
+  /**
+   * The same as WebP; none when one of them is not smaller, since a browser that is offered WebP
+   * looks for no other.
+   */
+  private List<SizedFile> webps(
+      Map<Integer, BufferedImage> images, List<SizedFile> files, SourcePicture.Format format) {
+    if (webp == null) {
+      return List.of();
+    }
+    List<SizedFile> made = new ArrayList<>();
+    boolean lossless = format == SourcePicture.Format.PNG;
+    for (SizedFile file : files) {
+      BufferedImage image = Objects.requireNonNull(images.get(file.width()));
+      Optional<byte[]> bytes = webp.encode(image, lossless);
+      if (bytes.isEmpty() || bytes.get().length >= file.bytes().length) {
+        return List.of();
+      }
+      made.add(new SizedFile(file.width(), true, bytes.get()));
+    }
+    return made;
   }
 }

@@ -56,6 +56,7 @@ final class Articles {
         item.key().id(),
         item.title(),
         common.summary(),
+        PictureViews.illustration(edition, item),
         body,
         bodies.sources().list(),
         bodies.words(),

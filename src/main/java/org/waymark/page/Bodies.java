@@ -19,6 +19,7 @@ import org.waymark.markdown.Html;
 import org.waymark.markdown.Law;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
+import org.waymark.page.view.Picture;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.Word;
 
@@ -202,12 +203,12 @@ final class Bodies {
   }
 
   private void toMedia(Mention mention, String name, List<Piece> label, List<Piece> filled) {
-    String href = edition.href(Addresses.media(name));
     if (mention.shape() == Mention.Shape.LINK) {
-      filled.add(new Piece.Linked(href, label, null));
+      filled.add(new Piece.Linked(edition.href(Addresses.media(name)), label, null));
     } else {
+      Picture picture = PictureViews.named(edition, name, mention.text());
       boolean block = mention.shape() == Mention.Shape.BLOCK;
-      filled.add(new Piece.Picture(href, mention.text(), mention.title(), block));
+      filled.add(new Piece.Pictured(picture, mention.title(), block));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.waymark.content.SiteFile;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.library.PictureSizes;
 import org.waymark.library.Shelf;
 import org.waymark.page.view.Alternate;
 import org.waymark.page.view.Day;
@@ -28,6 +29,7 @@ import org.waymark.page.view.Preview;
 public final class Edition {
 
   private final Library library;
+  private final PictureSizes pictures;
   private final LanguageTag language;
   private final Wording wording;
   private final Set<String> known;
@@ -37,8 +39,10 @@ public final class Edition {
   /**
    * @param known the addresses of all pages that will exist
    */
-  Edition(Library library, String language, Wording wording, Set<String> known) {
+  Edition(
+      Library library, PictureSizes pictures, String language, Wording wording, Set<String> known) {
     this.library = library;
+    this.pictures = pictures;
     this.language = tag(library, language);
     this.wording = wording;
     this.known = known;
@@ -48,6 +52,11 @@ public final class Edition {
 
   public Library library() {
     return library;
+  }
+
+  /** In which sizes the site's pictures are published. */
+  PictureSizes pictures() {
+    return pictures;
   }
 
   public LanguageTag language() {

@@ -121,6 +121,7 @@ final class OtherPages {
             "index",
             title,
             description,
+            null,
             List.of(),
             List.of(),
             List.of(),

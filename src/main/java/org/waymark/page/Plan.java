@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.waymark.library.Library;
+import org.waymark.library.PictureSizes;
 import org.waymark.page.view.View;
 import org.waymark.problem.Problems;
 
@@ -30,7 +31,8 @@ public final class Plan {
    *
    * @param wordings the interface's words, by language code
    */
-  public static Plan of(Library library, Map<String, Wording> wordings, Problems problems) {
+  public static Plan of(
+      Library library, PictureSizes pictures, Map<String, Wording> wordings, Problems problems) {
     List<PlannedPage> all = new ArrayList<>(ItemPages.plan(library));
     for (String language : library.languages()) {
       all.addAll(OtherPages.plan(library, language));
@@ -54,7 +56,7 @@ public final class Plan {
     Map<String, Edition> editions = new LinkedHashMap<>();
     for (String language : library.languages()) {
       Wording wording = Objects.requireNonNull(wordings.get(language));
-      editions.put(language, new Edition(library, language, wording, pages.keySet()));
+      editions.put(language, new Edition(library, pictures, language, wording, pages.keySet()));
     }
     Set<String> told = new SiteLinks(library, pages.keySet(), problems).check();
     return new Plan(pages, editions, told);

@@ -48,6 +48,7 @@ public final class Theme {
           "help",
           "layout",
           "pager",
+          "picture",
           "recommendations",
           "sections",
           "sources");

@@ -34,7 +34,7 @@ final class ViewPageTest {
   }
 
   private static String kindsOfPiece() {
-    return "Piece.Markup, Piece.Linked, Piece.Sourced, Piece.Explained,"
-        + " Piece.Permalink, Piece.Signpost, Piece.Picture, Piece.Figures, Piece.Screened, Piece.Callout, Piece.Law";
+    return "Piece.Markup, Piece.Linked, Piece.Sourced, Piece.Explained, Piece.Permalink,"
+        + " Piece.Signpost, Piece.Pictured, Piece.Figures, Piece.Screened, Piece.Callout, Piece.Law";
   }
 }

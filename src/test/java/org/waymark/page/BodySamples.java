@@ -32,10 +32,9 @@ final class BodySamples {
         new Piece.Markup(
             " is common.</p>\n<h2 id=\"what-helped\">What helped</h2>\n<p>In the end I rang.</p>\n"),
         new Piece.Signpost(PartSamples.miscarriageUk(List.of())),
-        new Piece.Picture(
-            "/media/chairs.jpg", "Two empty chairs by a window", "Photo: A. Person", true),
+        new Piece.Pictured(PartSamples.picture(), "Photo: A. Person", true),
         new Piece.Markup("<p>An inline picture "),
-        new Piece.Picture("/media/dot.png", "", "", false),
+        new Piece.Pictured(PartSamples.dot(), "", false),
         new Piece.Markup(" here.</p>\n"));
   }
 

@@ -15,11 +15,13 @@ import org.waymark.page.view.Frame;
 import org.waymark.page.view.HelpBlock;
 import org.waymark.page.view.HelpNow;
 import org.waymark.page.view.Hours;
+import org.waymark.page.view.Illustration;
 import org.waymark.page.view.LanguageTag;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.LinkGroup;
 import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.Pager;
+import org.waymark.page.view.Picture;
 import org.waymark.page.view.Preview;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.Source;
@@ -318,6 +320,25 @@ final class PartSamples {
             List.of("silent miscarriage", "delayed miscarriage"),
             "A miscarriage that is found at a scan, without signs before it."),
         new Word("early-pregnancy-unit", "early pregnancy unit", List.of("EPU"), "A clinic."));
+  }
+
+  static Picture picture() {
+    return new Picture(
+        "/media/chairs.jpg",
+        "/media/chairs-320.jpg 320w, /media/chairs.jpg 1000w",
+        "/media/chairs-320.jpg.webp 320w, /media/chairs.jpg.webp 1000w",
+        1000,
+        1200,
+        true,
+        "Two empty chairs by a window");
+  }
+
+  static Picture dot() {
+    return new Picture("/media/dot.png", "", "", 0, 0, false, "");
+  }
+
+  static Illustration illustration() {
+    return new Illustration(picture(), "Drawn for this sample", "CC0");
   }
 
   static FilmPart film() {

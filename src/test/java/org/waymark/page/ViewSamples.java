@@ -140,6 +140,7 @@ final class ViewSamples {
             "index",
             "You are not alone",
             "Stories, plain information and where to find help after a miscarriage.",
+            null,
             List.of(),
             List.of(),
             List.of(),
@@ -373,6 +374,7 @@ final class ViewSamples {
         title,
         "After a missed miscarriage, a promised follow-up call did not happen. What helped in the"
             + " end.",
+        PartSamples.illustration(),
         body,
         PartSamples.sources(),
         PartSamples.words(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What all items with a text have.
  *
  * @param id such as {@code the-phone-call}
+ * @param image the picture at its head; null when it has none
  * @param sources what the text rests on, in the order of its marks
  * @param words the glossary's words that the text explains
  * @param topics what it is about
@@ -21,6 +22,7 @@ public record Article(
     String id,
     String title,
     String summary,
+    @Nullable Illustration image,
     List<Piece> body,
     List<Source> sources,
     List<Word> words,

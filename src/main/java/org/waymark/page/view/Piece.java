@@ -68,14 +68,12 @@ public sealed interface Piece {
   /**
    * A picture.
    *
-   * @param alt empty when it is only decoration
    * @param credit empty when none
    * @param block whether it stands alone
    */
-  record Picture(String kind, String src, String alt, String credit, boolean block)
-      implements Piece {
-    public Picture(String src, String alt, String credit, boolean block) {
-      this("picture", src, alt, credit, block);
+  record Pictured(String kind, Picture picture, String credit, boolean block) implements Piece {
+    public Pictured(Picture picture, String credit, boolean block) {
+      this("picture", picture, credit, block);
     }
   }
 
