@@ -45,7 +45,7 @@ final class RecommendationPages {
       Item source = library.in(new Key(ContentType.EVIDENCE, id), language).orElse(null);
       if (source != null && asks(source)) {
         String address = library.addresses().recommendations(id, language);
-        pages.add(new PlannedPage(address, language, null, edition -> tracker(edition, source)));
+        pages.add(new PlannedPage(address, language, source, edition -> tracker(edition, source)));
       }
     }
     if (asking(library, language).size() > 1) {
