@@ -97,6 +97,16 @@ final class DocumentTest {
   }
 
   @Test
+  void anEarlierVersionIsNotAmongTheWaysToEverything() {
+    site.page("now", "history: [{on: 2026-01-01, change: A., page: then}]", "Text.")
+        .page("then", "Text.");
+    document();
+    assertThat(site.html("/").select("footer.site a").eachAttr("href"))
+        .contains("/now/")
+        .doesNotContain("/then/");
+  }
+
+  @Test
   void versionsInACircleHaveNoNewest() {
     site.page("a", "history: [{on: 2026-01-01, change: A., page: b}]", "Text.")
         .page("b", "history: [{on: 2026-01-01, change: B., page: a}]", "Text.");

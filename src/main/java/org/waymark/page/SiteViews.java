@@ -97,7 +97,8 @@ public final class SiteViews {
     Library library = edition.library();
     List<Link> links = new ArrayList<>();
     for (Item item : edition.shelf().list(ContentType.PAGE)) {
-      if (isTopLevel(item.key().id())) {
+      boolean earlier = library.documents().newest(item.key()).isPresent();
+      if (isTopLevel(item.key().id()) && !earlier) {
         links.add(edition.link(library.addresses().item(item), item.title()));
       }
     }
