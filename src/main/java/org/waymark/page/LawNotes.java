@@ -12,7 +12,7 @@ import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
 import org.waymark.markdown.Callout;
 import org.waymark.markdown.Law;
-import org.waymark.markdown.Piece;
+import org.waymark.page.view.Piece;
 
 /**
  * What one page says about the law. A note that has ended is not shown; one that is to come says
@@ -35,13 +35,13 @@ final class LawNotes {
   }
 
   /** All that a page shows of an item's text; a hub may show but parts of it. */
-  private static List<Piece> shownText(Item item) {
-    List<Piece> text = item.body().pieces();
+  private static List<org.waymark.markdown.Piece> shownText(Item item) {
+    List<org.waymark.markdown.Piece> text = item.body().pieces();
     if (!(item.content() instanceof Page page)
         || page.sections().stream().noneMatch(s -> s.show() == Show.TEXT)) {
       return text;
     }
-    List<Piece> parts = new ArrayList<>(HubPages.beforeHeadings(text));
+    List<org.waymark.markdown.Piece> parts = new ArrayList<>(HubPages.beforeHeadings(text));
     for (Page.Section section : page.sections()) {
       if (section.show() == Show.TEXT && section.of() != null) {
         parts.addAll(item.body().section(section.of().replace("#", "")));
@@ -50,8 +50,8 @@ final class LawNotes {
     return parts;
   }
 
-  private void collect(List<Piece> pieces) {
-    for (Piece piece : pieces) {
+  private void collect(List<org.waymark.markdown.Piece> pieces) {
+    for (org.waymark.markdown.Piece piece : pieces) {
       if (piece instanceof Callout callout) {
         collect(callout.pieces());
       } else if (piece instanceof Law law && isShown(law)) {
@@ -66,8 +66,8 @@ final class LawNotes {
   }
 
   /** A note as readers see it, with its content. */
-  org.waymark.page.view.Piece.Law view(Law law, List<org.waymark.page.view.Piece> pieces) {
-    return new org.waymark.page.view.Piece.Law(
+  Piece view(Law law, List<Piece> pieces) {
+    return new Piece.Law(
         names(law.nations()),
         edition.day(law.from()),
         law.isComing(edition.library().today()),
