@@ -139,8 +139,11 @@ final class LawCheck implements Check {
                 .toList();
         for (Law next : begun) {
           LocalDate from = next.from();
-          boolean later = open != null && BY_BEGIN.compare(open, next) < 0;
-          if (later && from != null && !open.hasEnded(from) && told.add(place(open))) {
+          if (open != null
+              && from != null
+              && BY_BEGIN.compare(open, next) < 0
+              && !open.hasEnded(from)
+              && told.add(place(open))) {
             overlap(nation, open, next, from);
           }
           open = open == null || BY_END.compare(open, next) <= 0 ? next : open;

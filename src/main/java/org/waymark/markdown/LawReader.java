@@ -54,6 +54,8 @@ final class LawReader {
   }
 
   /**
+   * Reads what stands in a marker.
+   *
    * @param written what stands after {@code !LAW}
    * @param start where that begins in the text
    * @return null when something is wrong with it, which has been told
@@ -106,10 +108,11 @@ final class LawReader {
       at++;
     }
     String word = written.substring(from, at);
-    int known = NATIONS.indexOf(word.toLowerCase(Locale.ROOT));
-    if (known >= 0) {
-      nations.add(Nation.values()[known]);
-      return;
+    for (Nation nation : Nation.values()) {
+      if (nation.id().equalsIgnoreCase(word)) {
+        nations.add(nation);
+        return;
+      }
     }
     tell(
         MarkdownCode.LAW_NATION,
