@@ -38,15 +38,13 @@ final class Shares {
   static List<Share> in(String text) {
     List<Share> found = new ArrayList<>(0);
     for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      Share share = null;
-      if (SIGNS.indexOf(c) >= 0) {
-        share = percentage(text, i, i + 1);
-      } else if (NumberReader.isSpace(c)) {
-        share = words(text, i);
-      } else if (c == '-' && text.startsWith("-in-", i)) {
-        share = frequency(text, i, i + 4);
-      }
+      Share share =
+          switch (text.charAt(i)) {
+            case '%', '٪', '％' -> percentage(text, i, i + 1);
+            case ' ', '\n', '\u00a0', '\u202f' -> words(text, i);
+            case '-' -> text.startsWith("-in-", i) ? frequency(text, i, i + 4) : null;
+            default -> null;
+          };
       if (share != null) {
         found.add(share);
       }
@@ -57,9 +55,13 @@ final class Shares {
   /** What may follow a number after a space; most words begin otherwise. */
   private static @Nullable Share words(String text, int space) {
     int at = space + 1;
-    if (at >= text.length() || "pPiIoOyYفم".indexOf(text.charAt(at)) < 0) {
-      return null;
-    }
+    return switch (at < text.length() ? text.charAt(at) : ' ') {
+      case 'p', 'P', 'i', 'o', 'y', 'Y', 'ف', 'م' -> words(text, space, at);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Share words(String text, int space, int at) {
     for (String words : PERCENT) {
       if (text.regionMatches(true, at, words, 0, words.length())) {
         return percentage(text, space, at + words.length());
