@@ -185,8 +185,6 @@ final class ChartPagesTest {
   void oldFiguresSaySo() {
     assertThat(figure("status: dated\n" + TWO).select("figcaption").text())
         .contains("These figures are some years old.");
-    assertThat(figure("status: superseded\n" + TWO).select("figcaption").text())
-        .contains("Newer evidence has taken the place of this.");
   }
 
   @Test

@@ -188,7 +188,8 @@ final class DownloadsTest {
             .evidence("bare", "figures: [{id: a, text: x, statement: y, status: do-not-publish}]")
             .build();
     assertThat(empty.problems()).isEmpty();
-    assertThat(empty.files()).noneMatch(name -> name.endsWith(".csv") || name.endsWith(".json"));
+    assertThat(empty.files())
+        .noneMatch(name -> name.startsWith("evidence/") && !name.endsWith(".html"));
     assertThat(empty.html("/evidence/").select(".downloads")).isEmpty();
   }
 }

@@ -212,7 +212,9 @@ final class SectionsTest {
     site.evidence("bare", "").story("silent", "draft: true", "Text.").page("silent", "Text.");
     String all = "sections: [{show: text, of: \"#bare\"}, {show: text, of: \"#over\"}, {";
     String text = "## Bare\n\n## Over\n\n> [!LAW wales ..2020-01-01]\n> Was so.";
-    Document page = hub(all + section + "}, {show: share}]", text);
+    site.page("hub", all + section + "}, {show: share}]", text).build();
+    Document page = site.html("/hub/");
+    assertThat(site.told()).allMatch(told -> told.startsWith("law-ended "));
     assertThat(headings(page)).containsExactly("Share this page");
     assertThat(page.select("main section")).hasSize(1);
     assertThat(page.select("main .text")).isEmpty();

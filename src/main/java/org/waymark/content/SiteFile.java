@@ -1,5 +1,7 @@
 package org.waymark.content;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,17 @@ public record SiteFile(
   public enum Crawlers implements Choice {
     ALLOW,
     REFUSE
+  }
+
+  private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/London");
+
+  /** The time zone; that of London where none is named, or one that does not exist. */
+  public ZoneId zone() {
+    try {
+      return timeZone == null ? USUAL_ZONE : ZoneId.of(timeZone);
+    } catch (DateTimeException toldByACheck) {
+      return USUAL_ZONE;
+    }
   }
 
   /** The same site at another address. */

@@ -5,7 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +28,15 @@ import org.waymark.library.WeekHours;
  */
 final class ServiceData {
 
-  private static final String USUAL_ZONE = "Europe/London";
-
   private final Library library;
   private final ZoneOffset offset;
 
   private ServiceData(Library library) {
     this.library = library;
-    String zone = library.site().timeZone();
     this.offset =
-        ZoneId.of(zone == null ? USUAL_ZONE : zone)
+        library
+            .site()
+            .zone()
             .getRules()
             .getOffset(library.today().atTime(12, 0).toInstant(ZoneOffset.UTC));
   }
