@@ -20,6 +20,9 @@ public final class Checks {
           new EvidenceCheck(),
           new LawCheck(),
           new PictureCheck(),
+          new FilmCheck(),
+          new ClipCheck(),
+          new QuotationCheck(),
           new PageCheck(),
           new TranslationCheck());
 

@@ -8,6 +8,7 @@ import org.waymark.library.Library;
 import org.waymark.markdown.Callout;
 import org.waymark.markdown.Law;
 import org.waymark.markdown.Piece;
+import org.waymark.markdown.Quotation;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
@@ -20,7 +21,7 @@ final class LawCheck implements Check {
 
   @Override
   public void check(Library library, Problems problems) {
-    for (Item item : library.all()) {
+    for (Item item : library.texts()) {
       check(item, item.body().pieces(), problems);
     }
   }
@@ -29,6 +30,8 @@ final class LawCheck implements Check {
     for (Piece piece : pieces) {
       if (piece instanceof Callout callout) {
         check(item, callout.pieces(), problems);
+      } else if (piece instanceof Quotation quotation) {
+        check(item, quotation.words(), problems);
       } else if (piece instanceof Law law) {
         if (!NATIONS.contains(law.nation())) {
           problems.add(

@@ -3,7 +3,6 @@ package org.waymark.check;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common.Picture;
 import org.waymark.content.Film;
-import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Locator;
@@ -28,9 +27,9 @@ final class PictureCheck implements Check {
               "Write what the picture shows, or add decorative: true if it shows nothing of use.");
         }
       }
-      if (item.content() instanceof Story story && story.film() != null) {
-        Film film = story.film();
-        if (!film.src().startsWith("https://")) { // It is fetched only when a reader asks for it.
+      Film film = item.content().film();
+      if (film != null) {
+        if (!film.isElsewhere()) { // It is fetched only when a reader asks for it.
           checkFile(library, item, film.src(), problems, "film", "src");
         }
         checkFile(library, item, film.poster(), problems, "film", "poster");

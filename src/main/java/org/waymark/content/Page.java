@@ -63,7 +63,8 @@ public record Page(
     SUPPORTERS,
     ACTIONS,
     FILM,
-    SHARE
+    SHARE,
+    CLIPS
   }
 
   /** Something that happened. */

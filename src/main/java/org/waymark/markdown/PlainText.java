@@ -57,6 +57,8 @@ final class PlainText {
       } else if (piece instanceof Callout callout) {
         block(callout.heading());
         block(callout.pieces());
+      } else if (piece instanceof Quotation quotation) {
+        quotation(quotation);
       }
     }
   }
@@ -65,6 +67,16 @@ final class PlainText {
     gap = 3;
     add(pieces);
     gap = 3;
+  }
+
+  private void quotation(Quotation quotation) {
+    block(quotation.words());
+    add(quotation.speaker());
+    if (!quotation.role().isEmpty()) {
+      put(", ", 0, 2);
+      add(quotation.role());
+    }
+    block(quotation.interest());
   }
 
   private void mention(Mention mention) {

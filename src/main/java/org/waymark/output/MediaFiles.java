@@ -3,13 +3,11 @@ package org.waymark.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Film;
-import org.waymark.content.Story;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
@@ -29,7 +27,7 @@ public final class MediaFiles {
   private static final String CONTENT = "content";
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
   private static final Set<String> OTHERS =
-      Set.of("webm", "mp4", "mp3", "ogg", "m4a", "vtt", "pdf", "txt", "csv", "md");
+      Set.of("webm", "mp4", "mp3", "ogg", "m4a", "vtt", "pdf", "txt", "csv");
 
   private final Path project;
   private final Problems problems;
@@ -49,12 +47,30 @@ public final class MediaFiles {
     if (item.common().image() != null) {
       names.add(CONTENT + "/" + item.common().image().src());
     }
-    if (item.content() instanceof Story story && story.film() != null) {
-      Film film = story.film();
-      Arrays.asList(film.src(), film.poster(), film.captions(), film.transcript()).stream()
-          .filter(Objects::nonNull)
-          .forEach(src -> names.add(CONTENT + "/" + src));
+    Film film = item.content().film();
+    if (film != null) {
+      collect(film);
     }
+    collectLinked(item, links);
+    item.said().ifPresent(said -> collectLinked(said, links));
+  }
+
+  /** What is said in a film is a part of its page, not a file of its own. */
+  private void collect(Film film) {
+    if (film.isPlayable()) {
+      add(film.src());
+      add(film.isSound() ? null : film.captions());
+    }
+    add(film.poster());
+  }
+
+  private void add(@Nullable String src) {
+    if (src != null) {
+      names.add(CONTENT + "/" + src);
+    }
+  }
+
+  private void collectLinked(Item item, Links links) {
     for (Mention mention : item.body().mentions()) {
       if (mention.scheme() == Scheme.MEDIA
           && links.resolve(item, mention) instanceof Target.ToMedia media) {

@@ -9,6 +9,7 @@ import org.waymark.content.Content;
 import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
 import org.waymark.content.News;
+import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Signposts;
@@ -102,6 +103,7 @@ final class Articles {
         || (type != ContentType.ORGANISATION
             && (!item.topics().isEmpty()
                 || !item.help().isEmpty()
+                || (item.content() instanceof Page page && !page.clips().isEmpty())
                 || item.sensitivity() >= ItemPages.CAUTIOUS));
   }
 

@@ -30,7 +30,7 @@ final class HubPages {
     List<org.waymark.markdown.Piece> text = item.body().pieces();
     List<Piece> body = bodies.fill(takesText ? beforeHeadings(text) : text);
     List<Section> sections = new Sections(edition, item, page, bodies).all();
-    Article article = new Articles(edition).of(item, bodies, body);
+    Article article = new Articles(edition).of(item, bodies, bodies.whole(body));
     if (item.key().id().equals(HOME)) {
       return new HomeView(edition.frame(item, List.of()), article, sections);
     }

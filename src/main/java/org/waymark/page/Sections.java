@@ -12,7 +12,6 @@ import org.waymark.content.Evidence;
 import org.waymark.content.Key;
 import org.waymark.content.Organisation;
 import org.waymark.content.Page;
-import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Shelf;
 import org.waymark.page.view.Action;
@@ -68,6 +67,7 @@ final class Sections {
       case ACTIONS -> actions(section);
       case FILM -> film(section);
       case SHARE -> share(section);
+      case CLIPS -> ClipSection.of(bodies, section, title(section));
     };
   }
 
@@ -246,16 +246,8 @@ final class Sections {
     if (section.of() == null) {
       return null;
     }
-    Item found =
-        edition.library().in(new Key(ContentType.STORY, section.of()), edition.code()).orElse(null);
-    if (found == null
-        || Shelf.isForOwnTopicOnly(found)
-        || !(found.content() instanceof Story story)
-        || story.film() == null) {
-      return null;
-    }
-    FilmPart film = Films.of(edition, found.title(), story.film());
-    return new Section.OfFilm(section.show().id(), title(section), film);
+    FilmPart film = Films.meant(edition, bodies, item, section.of());
+    return film == null ? null : new Section.OfFilm(section.show().id(), title(section), film);
   }
 
   private @Nullable Section share(Page.Section section) {

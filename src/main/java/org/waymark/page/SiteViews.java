@@ -64,6 +64,7 @@ public final class SiteViews {
         edition.text(site.description()),
         edition.language(),
         edition.href(edition.addresses().home(edition.code())),
+        edition.href(ASSETS),
         edition.href(ASSETS + "style.css"),
         navigation,
         helpNow(edition, site),

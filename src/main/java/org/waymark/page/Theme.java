@@ -43,14 +43,17 @@ public final class Theme {
           "cards",
           "contact",
           "figures",
+          "film",
           "groups",
           "help",
           "layout",
           "pager",
+          "scripts",
           "sections",
-          "sources");
+          "sources",
+          "voices");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
-  private static final List<String> ASSETS = List.of("style.css");
+  private static final List<String> ASSETS = List.of("film.js", "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;

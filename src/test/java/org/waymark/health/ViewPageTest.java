@@ -35,6 +35,7 @@ final class ViewPageTest {
 
   private static String kindsOfPiece() {
     return "Piece.Markup, Piece.Linked, Piece.Sourced, Piece.Explained, Piece.Signpost,"
-        + " Piece.Picture, Piece.Figures, Piece.Screened, Piece.Callout, Piece.Law";
+        + " Piece.Picture, Piece.Figures, Piece.Quote, Piece.Clip, Piece.Voices, Piece.Screened,"
+        + " Piece.Callout, Piece.Law";
   }
 }

@@ -71,7 +71,8 @@ class TemplatesTest {
   @MethodSource("views")
   void holdsNoScriptNoStyleAndNothingThatIsFetchedFromElsewhere(View view) throws IOException {
     Document page = page(view);
-    assertThat(page.select("script, style, iframe, form, object, embed, base, svg")).isEmpty();
+    assertThat(page.select("script")).allSatisfy(TemplatesTest::assertModuleOfTheSite);
+    assertThat(page.select("style, iframe, form, object, embed, base, svg")).isEmpty();
     for (Element element : page.getAllElements()) {
       assertThat(element.attributes())
           .noneMatch(a -> a.getKey().equals("style") || a.getKey().startsWith("on"));
@@ -81,6 +82,12 @@ class TemplatesTest {
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
+  }
+
+  private static void assertModuleOfTheSite(Element script) {
+    assertThat(script.attr("type")).isEqualTo("module");
+    assertThat(script.attr("src")).matches("/assets/[a-z]+\\.js");
+    assertThat(script.data()).isEmpty();
   }
 
   @ParameterizedTest
@@ -96,7 +103,7 @@ class TemplatesTest {
   void escapesEveryText(View view) throws IOException {
     View hostile = Rebuilt.hostile(view);
     Document page = page(hostile);
-    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("script")).allSatisfy(TemplatesTest::assertModuleOfTheSite);
     assertThat(page.getAllElements()).noneMatch(element -> element.hasAttr("onload"));
     assertThat(page.text()).contains("<script>");
   }

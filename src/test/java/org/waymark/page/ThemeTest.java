@@ -72,8 +72,8 @@ class ThemeTest {
     Theme theme = Theme.read(project, problems);
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
-        .containsExactly("mark.svg", "style.css");
-    assertThat(new String(theme.assets().get(1).bytes(), UTF_8)).isEqualTo("body { color: black }");
+        .containsExactly("film.js", "mark.svg", "style.css");
+    assertThat(new String(theme.assets().get(2).bytes(), UTF_8)).isEqualTo("body { color: black }");
   }
 
   private void assertTold(String... fixes) throws IOException {

@@ -43,6 +43,7 @@ class WordingKeysTest {
           "hours-public-holidays-",
           "identity-",
           "language-",
+          "length-",
           "list-",
           "more-",
           "nation-",

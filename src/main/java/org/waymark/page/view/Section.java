@@ -45,6 +45,9 @@ public sealed interface Section {
   /** What readers can do. */
   record OfActions(String show, String title, List<Action> actions) implements Section {}
 
+  /** Parts of stories. */
+  record OfClips(String show, String title, List<Piece> clips) implements Section {}
+
   /** A film. */
   record OfFilm(String show, String title, FilmPart film) implements Section {}
 
