@@ -123,7 +123,7 @@ public final class Waymark {
       ContentPath.of(file, problems).ifPresent(path -> paths.put(file, path));
     }
     DraftReader reader =
-        new DraftReader(shared.site(), Assembler.knownIds(shared, paths.values()), problems);
+        new DraftReader(shared.site(), Assembler.knownIds(shared, paths.values()), files, problems);
     List<Map.Entry<SourceFile, ContentPath>> work = new ArrayList<>(paths.entrySet());
     @Nullable Draft[] drafts = new Draft[work.size()];
     parallel.forEach(

@@ -61,6 +61,8 @@ final class EscapingTest {
   void inAStory() {
     site.bytes("content/media/a.png", Images.png(2, 2))
         .file("content/media/f.webm", "film")
+        .file("content/media/f.vtt", "WEBVTT")
+        .file("content/media/f.txt", "transcript " + HOSTILE)
         .story(
             "a",
             fill(
@@ -69,11 +71,11 @@ final class EscapingTest {
                 summary: %summary%
                 teller: {name: %name%, identity: pen-name, role: partner}
                 edits: %edits%
-                film: {src: media/f.webm, length: %length%}
+                film: {src: media/f.webm, captions: media/f.vtt, transcript: media/f.txt}
                 """),
             "Text.");
     build();
-    assertText("/stories/a/", "title summary name edits length");
+    assertText("/stories/a/", "title summary name edits transcript");
     assertText("/stories/", "title summary name");
     assertText("/topics/early-miscarriage/", "title summary");
     assertThat(site.html("/stories/a/").title()).contains(HOSTILE);

@@ -56,7 +56,9 @@ final class NoTraceTest {
         "consent: {ref: CANARY-1, given: 2026-01-01, until: 2026-02-01, channels: [website]}"
       })
   void aHiddenStory(String why) {
-    site.file("content/media/canary.webm", "film").file("content/media/canary.vtt", "captions");
+    site.file("content/media/canary.webm", "film")
+        .file("content/media/canary.vtt", "WEBVTT")
+        .file("content/media/canary.md", "A canary speaks.");
     site.story("canary", FIELDS + teller() + film() + why, "A canary sings of a canary.")
         .story("other", "See [these words](story:canary) and ![canary film](film:canary).")
         .page("hub", "sections: [{show: film, of: canary}, {show: stories}]", "")
@@ -72,7 +74,7 @@ final class NoTraceTest {
   }
 
   private static String film() {
-    return "film: {src: media/canary.webm, captions: media/canary.vtt}\n";
+    return "film: {src: media/canary.webm, captions: media/canary.vtt, transcript: media/canary.md}\n";
   }
 
   @Test

@@ -102,23 +102,6 @@ final class SectionsTest {
   }
 
   @Test
-  void aFilmIsALinkUntilItIsAskedFor() {
-    site.file("content/media/f.webm", "film").file("content/media/f.vtt", "x");
-    site.bytes("content/media/f.png", Images.png(2, 2)).file("content/media/f.txt", "words");
-    site.story(
-        "s",
-        "film: {src: media/f.webm, poster: media/f.png, captions: media/f.vtt, "
-            + "transcript: media/f.txt, length: \"3:40\"}",
-        "Text.");
-    Element film = section("show: film, of: s");
-    assertThat(film.select("video, iframe, audio")).isEmpty();
-    assertThat(film.select("img").attr("src")).isEqualTo("/media/f.png");
-    assertThat(film.select("a").eachAttr("href")).containsExactly("/media/f.webm", "/media/f.txt");
-    assertThat(film.text()).contains("Watch the film: Story s (3:40)");
-    assertThat(site.files()).contains("media/f.webm", "media/f.png", "media/f.txt", "media/f.vtt");
-  }
-
-  @Test
   void aPartOfTheTextStandsUnderItsOwnHeading() {
     Document page =
         hub(

@@ -50,7 +50,11 @@ final class SensitivityTest {
   void aFilmOfTheHighestSensitivityIsShownWithItsStoryOnly() {
     site.bytes("content/media/still.png", Images.png(2, 2))
         .file("content/media/f.webm", "film")
-        .story("hard", HARD + "film: {src: media/f.webm, poster: media/still.png}", "Text.")
+        .file("content/media/f.txt", "Words.")
+        .story(
+            "hard",
+            HARD + "film: {src: media/f.webm, poster: media/still.png, transcript: media/f.txt}",
+            "Text.")
         .page("hub", "sections: [{show: film, of: hard}, {show: stories}]", "")
         .page("any", "Text.\n\n![Her film](film:hard)")
         .build();

@@ -35,7 +35,7 @@ final class WholeSite {
                 + " {id: main, term: main, meaning: A word that is an id elsewhere.}]")
         .bytes("content/media/a b.png", Images.png(4, 4))
         .file("content/media/f.webm", "film")
-        .file("content/media/f.vtt", "captions")
+        .file("content/media/f.vtt", "WEBVTT")
         .file("content/media/f.txt", "words")
         .file("content/media/l.pdf", "leaflet");
   }

@@ -82,7 +82,8 @@ final class BodyWriter {
 
   private void quotation() {
     String words = "> " + Texts.paragraph(2, dice);
-    add(dice.chance(50) ? words + "\n> — " + Phrases.ENGLISH.say("name", dice) : words);
+    String dash = dice.chance(50) ? "\n> — " : "\n>\n> — ";
+    add(words + dash + Phrases.ENGLISH.say("name", dice));
   }
 
   private void table() {

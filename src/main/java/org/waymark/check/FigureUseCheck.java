@@ -25,7 +25,7 @@ final class FigureUseCheck implements Check {
 
   @Override
   public void check(Library library, Problems problems) {
-    for (Item item : library.all()) {
+    for (Item item : library.texts()) {
       for (Mention mention : item.body().mentions()) {
         if (problems.isFull(item.file().name())) {
           break; // What else is wrong would not be listed.

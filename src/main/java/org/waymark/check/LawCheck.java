@@ -19,6 +19,7 @@ import org.waymark.markdown.Callout;
 import org.waymark.markdown.HeadingMark;
 import org.waymark.markdown.Law;
 import org.waymark.markdown.Piece;
+import org.waymark.markdown.Quotation;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -32,7 +33,7 @@ final class LawCheck implements Check {
 
   @Override
   public void check(Library library, Problems problems) {
-    for (Item item : library.all()) {
+    for (Item item : library.texts()) {
       List<Law> laws = new ArrayList<>();
       collect(item.body().pieces(), laws);
       if (!laws.isEmpty() && !item.archived()) {
@@ -45,6 +46,8 @@ final class LawCheck implements Check {
     for (Piece piece : pieces) {
       if (piece instanceof Callout callout) {
         collect(callout.pieces(), laws);
+      } else if (piece instanceof Quotation quotation) {
+        collect(quotation.words(), laws);
       } else if (piece instanceof Law law) {
         laws.add(law);
         collect(law.pieces(), laws);

@@ -13,6 +13,7 @@ import org.waymark.content.Page.Show;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.library.Links;
 import org.waymark.library.Locator;
 import org.waymark.markdown.Heading;
 import org.waymark.problem.Nearest;
@@ -81,7 +82,7 @@ final class PageCheck implements Check {
     } else if (of != null && MAY_BE_OF_A_PAGE.contains(section.show())) {
       checkKnown(library, of, ContentType.PAGE, at, places, problems);
     } else if (section.show() == Show.FILM) {
-      checkKnown(library, of, ContentType.STORY, at, places, problems);
+      checkFilm(library, item, of, at, places, problems);
     }
   }
 
@@ -104,6 +105,19 @@ final class PageCheck implements Check {
                   .filter(Objects::nonNull)
                   .distinct()
                   .toList()));
+    }
+  }
+
+  private static void checkFilm(
+      Library library, Item item, @Nullable String of, int at, Locator places, Problems problems) {
+    if (of == null) {
+      checkKnown(library, null, ContentType.STORY, at, places, problems);
+    } else if (new Links(library).film(of, item) instanceof Links.Target.ToNothing nothing) {
+      problems.add(
+          CheckCode.SECTION_INCOMPLETE,
+          places.place("sections", at, "of"),
+          nothing.message(),
+          nothing.fix());
     }
   }
 

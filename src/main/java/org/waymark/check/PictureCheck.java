@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common.Picture;
 import org.waymark.content.Film;
 import org.waymark.content.Page;
-import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Locator;
@@ -35,9 +34,9 @@ final class PictureCheck implements Check {
               library, item, page.supporters().get(i).logo(), problems, "supporters", i, "logo");
         }
       }
-      if (item.content() instanceof Story story && story.film() != null) {
-        Film film = story.film();
-        if (!film.src().startsWith("https://")) { // It is fetched only when a reader asks for it.
+      Film film = item.content().film();
+      if (film != null) {
+        if (!film.isElsewhere()) { // It is fetched only when a reader asks for it.
           checkFile(library, item, film.src(), problems, "film", "src");
         }
         checkFile(library, item, film.poster(), problems, "film", "poster");

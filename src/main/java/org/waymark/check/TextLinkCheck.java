@@ -3,8 +3,11 @@ package org.waymark.check;
 import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
 import org.waymark.content.GlossaryFile.Term;
+import org.waymark.content.Key;
 import org.waymark.content.Organisation;
+import org.waymark.content.Page;
 import org.waymark.library.Item;
+import org.waymark.library.LeftOut;
 import org.waymark.library.Library;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
@@ -26,7 +29,7 @@ final class TextLinkCheck implements Check {
   @Override
   public void check(Library library, Problems problems) {
     Links links = new Links(library);
-    for (Item item : library.all()) {
+    for (Item item : library.texts()) {
       for (Mention mention : item.body().mentions()) {
         if (problems.isFull(item.file().name())) {
           break; // What else is wrong would not be listed.
@@ -43,7 +46,9 @@ final class TextLinkCheck implements Check {
 
   private static void check(
       Library library, Item item, Mention mention, Target target, Problems problems) {
-    if (target instanceof Target.ToNothing nothing) {
+    if (placesClip(item, mention, target)) {
+      return; // Of a clip that is left out its own check tells.
+    } else if (target instanceof Target.ToNothing nothing) {
       if (mention.scheme() == Scheme.TOPIC && library.shared().faulty().contains(Shared.TOPICS)) {
         return; // What is missing may be there once that file is mended.
       }
@@ -54,7 +59,11 @@ final class TextLinkCheck implements Check {
           CheckCode.LINK_TO_HIDDEN,
           item,
           mention,
-          "\"" + hidden.key().id() + "\" may not be seen now: it is " + words(hidden) + ".",
+          "\""
+              + hidden.key().id()
+              + "\" may not be seen now: it is "
+              + LeftOut.words(hidden.visibility())
+              + ".",
           "Nothing need be done if it will be published. Otherwise remove the link.",
           problems);
     } else if (target instanceof Target.ToItem found) {
@@ -63,13 +72,20 @@ final class TextLinkCheck implements Check {
     }
   }
 
-  private static String words(Target.ToHidden hidden) {
-    return switch (hidden.visibility()) {
-      case DRAFT -> "a draft";
-      case SCHEDULED -> "scheduled for a later day";
-      case EXPIRED -> "past its last day";
-      default -> "held back";
-    };
+  /** Whether a mention is the place of a clip, the story of which cannot be seen. */
+  private static boolean placesClip(Item item, Mention mention, Target target) {
+    if (mention.shape() != Mention.Shape.BLOCK
+        || target instanceof Target.ToItem
+        || !(item.content() instanceof Page page)) {
+      return false;
+    }
+    Key story =
+        target instanceof Target.ToHidden hidden
+            ? hidden.key()
+            : new Key(ContentType.STORY, mention.target());
+    return story.type() == ContentType.STORY
+        && (mention.scheme() == Scheme.STORY || mention.scheme() == Scheme.FILE)
+        && page.clips().stream().anyMatch(clip -> clip.id().equals(story.id()));
   }
 
   private static void checkHeading(Item item, Mention mention, Item target, Problems problems) {

@@ -66,7 +66,8 @@ public record Page(
     FILM,
     SHARE,
     PAGES,
-    EVIDENCE
+    EVIDENCE,
+    CLIPS
   }
 
   /** Something that happened. */

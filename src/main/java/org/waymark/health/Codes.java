@@ -3,6 +3,7 @@ package org.waymark.health;
 import java.util.List;
 import org.waymark.check.CheckCode;
 import org.waymark.check.RenderedCode;
+import org.waymark.check.VoiceCode;
 import org.waymark.content.ContentCode;
 import org.waymark.library.LibraryCode;
 import org.waymark.markdown.MarkdownCode;
@@ -26,6 +27,7 @@ final class Codes {
               "Consent, reviews, samples, and ids that are given twice.",
               LibraryCode.values()),
           new Stage("The parts together", "How the parts of a site fit.", CheckCode.values()),
+          new Stage("Voices", "Clips, quotations, film and sound.", VoiceCode.values()),
           new Stage("Addresses", "Where pages are.", PageCode.values()),
           new Stage("Templates and words", "The theme, and a site's own.", TemplateCode.values()),
           new Stage("Finished pages", "What a reader's browser gets.", RenderedCode.values()),

@@ -35,7 +35,8 @@ public final class Assembler {
 
   /**
    * What fields may name: known before any content is read, because files are named by ids. Where a
-   * shared file has faults, what it declares is not known, so nothing is measured by it.
+   * shared file has faults, what it declares is not known, so nothing is measured by it. Stories
+   * are not listed: one that was taken back must not keep the site without it from being built.
    */
   public static KnownIds knownIds(Shared shared, Collection<ContentPath> paths) {
     Topics topics = new Topics(shared.topics());
@@ -62,7 +63,6 @@ public final class Assembler {
     }
     ids.put(Vocabulary.ORGANISATION, idsOf(paths, ContentType.ORGANISATION));
     ids.put(Vocabulary.EVIDENCE, idsOf(paths, ContentType.EVIDENCE));
-    ids.put(Vocabulary.STORY, idsOf(paths, ContentType.STORY));
     ids.put(Vocabulary.PAGE, idsOf(paths, ContentType.PAGE));
     return new KnownIds(ids);
   }
@@ -94,6 +94,10 @@ public final class Assembler {
         visible.add(item(draft, content, visibility, topics));
       }
     }
+    Speakers speakers =
+        new Speakers(known.keySet(), files, new Addresses(shared.site()), shared.languages());
+    PullQuotes quotes = new PullQuotes(visible, known, speakers, topics, problems);
+    visible.replaceAll(quotes::leftIn);
     return new Library(shared, today, visible, known, whole, files, media);
   }
 
@@ -142,6 +146,7 @@ public final class Assembler {
         content,
         draft.body(),
         visibility == Visibility.ARCHIVED,
-        sensitivity);
+        sensitivity,
+        draft.transcript());
   }
 }

@@ -12,6 +12,7 @@ import org.waymark.source.SourceFile;
  * @param language a language code of the site
  * @param content null when its fields could not be used, which was told
  * @param whole whether all its fields could be used
+ * @param transcript of its film; null when it has none that could be read
  */
 public record Draft(
     Key key,
@@ -19,4 +20,5 @@ public record Draft(
     SourceFile file,
     @Nullable Content content,
     boolean whole,
-    Body body) {}
+    Body body,
+    @Nullable Transcript transcript) {}

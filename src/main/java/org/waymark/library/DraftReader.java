@@ -1,11 +1,13 @@
 package org.waymark.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.content.Content;
 import org.waymark.content.ContentCode;
 import org.waymark.content.ContentPath;
 import org.waymark.content.Fields;
+import org.waymark.content.Film;
 import org.waymark.content.KnownIds;
 import org.waymark.content.SiteFile;
 import org.waymark.markdown.Body;
@@ -26,11 +28,17 @@ public final class DraftReader {
   private final Markdown markdown = new Markdown();
   private final List<String> languages;
   private final KnownIds known;
+  private final TranscriptReader transcripts;
   private final Problems problems;
 
-  public DraftReader(SiteFile site, KnownIds known, Problems problems) {
+  /**
+   * @param files all files of the project's content, transcripts among them
+   */
+  public DraftReader(
+      SiteFile site, KnownIds known, Collection<SourceFile> files, Problems problems) {
     this.languages = site.languages().stream().map(SiteFile.Language::code).toList();
     this.known = known;
+    this.transcripts = new TranscriptReader(files, markdown, problems);
     this.problems = problems;
   }
 
@@ -42,14 +50,16 @@ public final class DraftReader {
     String language = path.language().isEmpty() ? languages.get(0) : path.language();
     String text = new TextReader(problems).read(file);
     if (text == null) {
-      return Optional.of(new Draft(path.key(), language, file, null, false, Body.empty()));
+      return Optional.of(new Draft(path.key(), language, file, null, false, Body.empty(), null));
     }
     FrontMatter parts = FrontMatter.split(file.name(), text, problems);
     Content content = content(file, path, parts).orElse(null);
     boolean whole = !problems.hasErrors(file.name());
     MarkdownSource source = new MarkdownSource(file.name(), parts.body(), parts.bodyLine());
     Body body = markdown.parse(source, problems);
-    return Optional.of(new Draft(path.key(), language, file, content, whole, body));
+    Film film = content == null ? null : content.film();
+    return Optional.of(
+        new Draft(path.key(), language, file, content, whole, body, transcripts.of(film)));
   }
 
   private Optional<Content> content(SourceFile file, ContentPath path, FrontMatter parts) {

@@ -1,6 +1,8 @@
 package org.waymark.library;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common;
 import org.waymark.content.Content;
 import org.waymark.content.Key;
@@ -12,6 +14,7 @@ import org.waymark.source.SourceFile;
  *
  * @param archived its last day has passed: its page is kept and marked, and it is on no list
  * @param sensitivity 0 to 3: its own, or the highest of its topics
+ * @param transcript what is said in its film; null when it has none
  */
 public record Item(
     Key key,
@@ -20,7 +23,8 @@ public record Item(
     Content content,
     Body body,
     boolean archived,
-    int sensitivity) {
+    int sensitivity,
+    @Nullable Transcript transcript) {
 
   public Common common() {
     return content.common();
@@ -37,6 +41,21 @@ public record Item(
   /** Whether it says that it belongs to a campaign, given by the id of its page. */
   public boolean isPartOf(String campaign) {
     return content.common().campaign().contains(campaign);
+  }
+
+  /** What is said in its film, as an item of which that is the text; its file is that text's. */
+  public Optional<Item> said() {
+    return Optional.ofNullable(transcript)
+        .map(
+            said ->
+                new Item(
+                    key, language, said.file(), content, said.body(), archived, sensitivity, null));
+  }
+
+  /** The same item with other texts. */
+  Item with(Body otherBody, @Nullable Transcript otherTranscript) {
+    return new Item(
+        key, language, file, content, otherBody, archived, sensitivity, otherTranscript);
   }
 
   /** The ids of other organisations it wants shown first. */

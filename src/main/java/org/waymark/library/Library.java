@@ -14,6 +14,7 @@ import org.waymark.content.ContentType;
 import org.waymark.content.GlossaryFile.Term;
 import org.waymark.content.Key;
 import org.waymark.content.SiteFile;
+import org.waymark.markdown.Quotation;
 
 /** All that may be seen on a day, with every way to look it up. Immutable once made. */
 public final class Library {
@@ -27,6 +28,9 @@ public final class Library {
   private final Documents documents;
   private final Map<Key, Map<String, Item>> items;
   private final List<Item> all;
+  private final List<Item> texts;
+  private final Speakers speakers;
+  private final Clips clips;
   private final Map<Key, Visibility> known;
   private final boolean whole;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
@@ -61,6 +65,8 @@ public final class Library {
     List<Item> everything = new ArrayList<>();
     items.keySet().forEach(key -> everything.addAll(versions(key)));
     this.all = List.copyOf(everything);
+    all.forEach(item -> item.said().ifPresent(everything::add));
+    this.texts = List.copyOf(everything);
     this.known = Map.copyOf(known);
     this.whole = whole;
     this.keysByFile.putAll(files);
@@ -77,7 +83,9 @@ public final class Library {
           new Citations(best.stream().filter(Library::isListed).toList(), register));
     }
     this.documents = new Documents(all);
+    this.speakers = new Speakers(this.known.keySet(), keysByFile, addresses, languages());
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
+    this.clips = new Clips(items, all, languages(), this.known, topics);
   }
 
   private static boolean isListed(Item item) {
@@ -112,7 +120,7 @@ public final class Library {
   }
 
   public List<String> languages() {
-    return shared.site().languages().stream().map(SiteFile.Language::code).distinct().toList();
+    return shared.languages();
   }
 
   public Topics topics() {
@@ -147,6 +155,63 @@ public final class Library {
   /** Every item that has a page, in all its languages, archived ones too. */
   public List<Item> all() {
     return all;
+  }
+
+  /**
+   * Every text that readers get: all items, and after them what is said in their films, as items
+   * whose text and file are the transcript's.
+   */
+  public List<Item> texts() {
+    return texts;
+  }
+
+  /** What becomes of a page's clips, in their order; none for items that are no pages. */
+  public List<Clip> clips(Item page) {
+    return clips.of(page);
+  }
+
+  /** The pages that readers of a language find parts of a story on. */
+  public List<Item> excerpting(Key story, String language) {
+    return clips.pagesWith(story).stream()
+        .filter(page -> !page.archived())
+        .filter(page -> in(page.key(), language).stream().anyMatch(best -> isSame(best, page)))
+        .toList();
+  }
+
+  /**
+   * The story that a quotation is taken from, in all its languages, that of the text first: its
+   * speaker links to it. None when it is from no story.
+   *
+   * @param text the text that it stands in
+   */
+  public List<Item> quoted(Item text, Quotation quotation) {
+    return speakers
+        .storyOf(text.file().name(), quotation)
+        .map(key -> versions(key, text.language()))
+        .orElse(List.of());
+  }
+
+  /** The version of the story in which the words of such a quotation stand; empty if none has. */
+  public Optional<Item> quotedFrom(Item text, Quotation quotation) {
+    return quoted(text, quotation).stream()
+        .filter(story -> Passage.find(story.body().plainText(), quotation.text()).isPresent())
+        .findFirst();
+  }
+
+  private List<Item> versions(Key key, String first) {
+    List<Item> inOrder = new ArrayList<>();
+    in(key, first).ifPresent(inOrder::add);
+    for (Item version : versions(key)) {
+      if (!isSame(version, inOrder.get(0))) {
+        inOrder.add(version);
+      }
+    }
+    return inOrder;
+  }
+
+  /** Whether two versions of an item are one. */
+  private static boolean isSame(Item one, Item other) {
+    return one.language().equals(other.language());
   }
 
   /** The item in a language; where there is no such version, in the first; else in any. */

@@ -45,6 +45,16 @@ public enum LibraryCode implements Code {
       Severity.ERROR,
       "A factsheet's review is long overdue, and site.yaml makes that an error.",
       "Have it reviewed and set reviewed."),
+  STORY_WORDS_HIDDEN(
+      Severity.WARNING,
+      "A page has words of a story, as a clip or a quotation, and the story may not be seen now or is"
+          + " gone. They are left out: words have no other consent than their story's.",
+      "Nothing need be done if the story will be published; otherwise take its words out."),
+  STORY_WORDS_TOO_HARD(
+      Severity.WARNING,
+      "A page has words of a story of sensitivity 3, as a clip or a quotation. They are left out,"
+          + " unless the page has all the story's topics of that sensitivity itself.",
+      "Give the page these topics if it is about them; otherwise take the words out."),
   DUPLICATE_ID(
       Severity.ERROR, "Two things in the project have the same id.", "Rename one of them.");
 

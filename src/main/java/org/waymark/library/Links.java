@@ -2,8 +2,11 @@ package org.waymark.library;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
@@ -33,6 +36,9 @@ public final class Links {
     record ToNothing(String message, String fix) implements Target {}
   }
 
+  private static final List<ContentType> FILMED =
+      List.of(ContentType.STORY, ContentType.PAGE, ContentType.NEWS);
+
   private final Library library;
 
   public Links(Library library) {
@@ -57,8 +63,33 @@ public final class Links {
       case TOPIC -> topic(mention.target());
       case MEDIA -> media(from, mention.target());
       case FILE -> file(from, mention.target());
+      case FILM -> film(mention.target(), from);
       default -> item(new Key(type(mention.scheme()).orElseThrow(), mention.target()), from);
     };
+  }
+
+  /**
+   * The item whose film is meant by an id: a story; where there is none of that id a page, else a
+   * news item.
+   */
+  public Target film(String id, Item from) {
+    for (ContentType type : FILMED) {
+      Target target = item(new Key(type, id), from);
+      if (target instanceof Target.ToHidden) {
+        return target;
+      } else if (target instanceof Target.ToItem found
+          && (found.item().content().film() != null || library.isBroken(found.item().key()))) {
+        return target;
+      }
+    }
+    Collection<String> ids =
+        library.all().stream()
+            .filter(item -> item.content().film() != null)
+            .map(item -> item.key().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Target.ToNothing(
+        "There is no story, page or news item \"" + id + "\" with a film.",
+        Nearest.suggest(id, ids));
   }
 
   private static Optional<ContentType> type(Scheme scheme) {

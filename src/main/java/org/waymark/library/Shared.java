@@ -1,6 +1,7 @@
 package org.waymark.library;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.waymark.content.ContentNotesFile;
 import org.waymark.content.GlossaryFile;
@@ -41,6 +42,11 @@ public record Shared(
     Path onDisk = project.resolve(file);
     return new Locator(
         new SourceFile(file, onDisk, onDisk.toFile().length()), !faulty.contains(file));
+  }
+
+  /** The codes of the site's languages, the first one first. */
+  List<String> languages() {
+    return site.languages().stream().map(SiteFile.Language::code).distinct().toList();
   }
 
   /** The code of the site's first language. */

@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A text as it was understood: an immutable value.
@@ -24,14 +25,14 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
     return EMPTY;
   }
 
-  /** All mentions in the order of the text, with those in labels, callouts and laws. */
+  /** All mentions in the order of the text, with those in labels, callouts, laws, quotations. */
   public List<Mention> mentions() {
     List<Mention> found = new ArrayList<>();
     collect(pieces, found);
     return List.copyOf(found);
   }
 
-  private static void collect(List<Piece> pieces, List<Mention> found) {
+  static void collect(List<Piece> pieces, List<Mention> found) {
     for (Piece piece : pieces) {
       if (piece instanceof Mention mention) {
         found.add(mention);
@@ -41,8 +42,26 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
       } else if (piece instanceof Callout callout) {
         collect(callout.heading(), found);
         collect(callout.pieces(), found);
+      } else if (piece instanceof Quotation quotation) {
+        collect(quotation.words(), found);
+        collect(quotation.speaker(), found);
+        collect(quotation.role(), found);
+        collect(quotation.interest(), found);
       }
     }
+  }
+
+  /** All quotations in the order of the text, also those within others, in callouts and laws. */
+  public List<Quotation> quotations() {
+    return QuotationFilter.all(pieces);
+  }
+
+  /** The same text without some of its quotations, their speakers included. */
+  public Body without(Predicate<Quotation> unwanted) {
+    List<Piece> kept = QuotationFilter.without(pieces, unwanted);
+    return kept.equals(pieces)
+        ? this
+        : new Body(kept, outline, PlainText.words(PlainText.of(kept)));
   }
 
   /**

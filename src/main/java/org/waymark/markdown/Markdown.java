@@ -24,6 +24,11 @@ public final class Markdown {
     return new Markdown(Syntax.commonMark(), false);
   }
 
+  /** Reads a text that is no Markdown: paragraphs, with a blank line between two of them. */
+  public static Body paragraphs(String text) {
+    return PlainBody.of(Characters.clean(text));
+  }
+
   /** Reads a text. Whatever is wrong with it is told to {@code problems}; nothing is lost. */
   public Body parse(MarkdownSource source, Problems problems) {
     String text = Characters.clean(source.text());

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into passages while it is taken out of its pieces. */
 final class Passages {
-  private static final String QUOTATION = "<figure class=\"quote\"";
-
   private final StringBuilder text;
   private final boolean wanted;
   private final List<Passage> done = new ArrayList<>();
@@ -61,9 +59,12 @@ final class Passages {
     boolean opens = html.charAt(at + 1) != '/';
     if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
       heading = opens;
-    } else if (name.equals("figure")) {
-      quoted = opens && html.startsWith(QUOTATION, at);
     }
+  }
+
+  /** Somebody's words begin or end. */
+  void quoted(boolean begins) {
+    quoted = begins;
   }
 
   List<Passage> all() {

@@ -68,6 +68,8 @@ final class PlainText {
       } else if (piece instanceof Callout callout) {
         block(callout.heading());
         block(callout.pieces());
+      } else if (piece instanceof Quotation quotation) {
+        quotation(quotation);
       }
     }
   }
@@ -81,6 +83,19 @@ final class PlainText {
   private void endBlock() {
     gap = 3;
     passages.end();
+  }
+
+  private void quotation(Quotation quotation) {
+    endBlock();
+    passages.quoted(!quotation.speaker().isEmpty());
+    block(quotation.words());
+    add(quotation.speaker());
+    if (!quotation.role().isEmpty()) {
+      put(", ", 0, 2);
+      add(quotation.role());
+    }
+    block(quotation.interest());
+    passages.quoted(false);
   }
 
   private void mention(Mention mention) {

@@ -3,7 +3,6 @@ package org.waymark.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Film;
 import org.waymark.content.Page;
-import org.waymark.content.Story;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
@@ -42,7 +40,7 @@ public final class MediaFiles {
 
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
   private static final Set<String> OTHERS =
-      Set.of("webm", "mp4", "mp3", "ogg", "m4a", "vtt", "pdf", "txt", "csv", "md");
+      Set.of("webm", "mp4", "mp3", "ogg", "m4a", "vtt", "pdf", "txt", "csv");
 
   private final Path project;
   private final Problems problems;
@@ -77,11 +75,9 @@ public final class MediaFiles {
       names.add(CONTENT + "/" + item.common().image().src());
       shown.add(CONTENT + "/" + item.common().image().src());
     }
-    if (item.content() instanceof Story story && story.film() != null) {
-      Film film = story.film();
-      Arrays.asList(film.src(), film.poster(), film.captions(), film.transcript()).stream()
-          .filter(Objects::nonNull)
-          .forEach(src -> names.add(CONTENT + "/" + src));
+    Film film = item.content().film();
+    if (film != null) {
+      collect(film);
     }
     if (item.content() instanceof Page page) {
       page.supporters().stream()
@@ -89,6 +85,26 @@ public final class MediaFiles {
           .filter(Objects::nonNull)
           .forEach(logo -> names.add(CONTENT + "/" + logo));
     }
+    collectLinked(item, links);
+    item.said().ifPresent(said -> collectLinked(said, links));
+  }
+
+  /** What is said in a film is a part of its page, not a file of its own. */
+  private void collect(Film film) {
+    if (film.isPlayable()) {
+      add(film.src());
+      add(film.isSound() ? null : film.captions());
+    }
+    add(film.poster());
+  }
+
+  private void add(@Nullable String src) {
+    if (src != null) {
+      names.add(CONTENT + "/" + src);
+    }
+  }
+
+  private void collectLinked(Item item, Links links) {
     for (Mention mention : item.body().mentions()) {
       if (mention.scheme() == Scheme.MEDIA
           && links.resolve(item, mention) instanceof Target.ToMedia media) {

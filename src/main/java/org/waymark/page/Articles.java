@@ -127,6 +127,7 @@ final class Articles {
         || (type != ContentType.ORGANISATION
             && (!item.topics().isEmpty()
                 || !item.help().isEmpty()
+                || (item.content() instanceof Page page && !page.clips().isEmpty())
                 || item.sensitivity() >= ItemPages.CAUTIOUS));
   }
 

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Factsheet;
@@ -13,12 +16,13 @@ import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
-import org.waymark.library.Shelf;
 import org.waymark.markdown.Callout;
 import org.waymark.markdown.Html;
 import org.waymark.markdown.Law;
 import org.waymark.markdown.Mention;
+import org.waymark.markdown.Quotation;
 import org.waymark.markdown.Scheme;
+import org.waymark.page.view.FilmPart;
 import org.waymark.page.view.Picture;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.Word;
@@ -33,15 +37,52 @@ final class Bodies {
   private final Item item;
   private final Links links;
   private final Sources sources;
-  private final Map<String, Word> words = new LinkedHashMap<>();
+  private final Map<String, Word> words;
+  private final PrimitiveIterator.OfInt calloutNumbers;
+  private final Clippings clips;
   private @Nullable LawNotes laws;
-  private int callouts;
 
   Bodies(Edition edition, Item item) {
     this.edition = edition;
     this.item = item;
     this.links = new Links(edition.library());
     this.sources = new Sources(edition);
+    this.words = new LinkedHashMap<>();
+    this.calloutNumbers = IntStream.iterate(1, number -> number + 1).iterator();
+    this.clips = new Clippings(edition, item, this);
+  }
+
+  private Bodies(Item item, Bodies page) {
+    this.edition = page.edition;
+    this.item = item;
+    this.links = page.links;
+    this.sources = page.sources;
+    this.words = page.words;
+    this.calloutNumbers = page.calloutNumbers;
+    this.clips = new Clippings(edition, item, this);
+  }
+
+  /** Fills parts of another item's text that stand on this page: sources and words are shared. */
+  Bodies of(Item other) {
+    return new Bodies(other, this);
+  }
+
+  /** The parts of stories that the page shows. */
+  Clippings clips() {
+    return clips;
+  }
+
+  /**
+   * The whole of a page's text: its film first, then the text with its clips.
+   *
+   * @param body the text, filled, when all else that the page shows of it is filled too
+   */
+  List<Piece> whole(List<Piece> body) {
+    FilmPart film = Films.of(edition, this, item, item.title());
+    List<Piece> text = clips.around(body);
+    return film == null
+        ? text
+        : Stream.concat(Stream.of(new Piece.Screened(film)), text.stream()).toList();
   }
 
   Sources sources() {
@@ -61,18 +102,38 @@ final class Bodies {
       } else if (piece instanceof Mention mention) {
         mention(mention, filled);
       } else if (piece instanceof Callout callout) {
-        callouts++;
         filled.add(
             new Piece.Callout(
                 callout.kind().name().toLowerCase(Locale.ROOT),
                 fill(callout.heading()),
                 fill(callout.pieces()),
-                callouts));
+                calloutNumbers.nextInt()));
       } else if (piece instanceof Law law) {
         law(law, filled);
+      } else if (piece instanceof Quotation quotation) {
+        filled.add(quotation(quotation));
       }
     }
     return filled;
+  }
+
+  private Piece quotation(Quotation quotation) {
+    Item story = edition.library().quotedFrom(item, quotation).orElse(null);
+    return new Piece.Quote(
+        story == null ? List.of() : notesBefore(story),
+        fill(quotation.words()),
+        fill(quotation.speaker()),
+        fill(quotation.role()),
+        fill(quotation.interest()),
+        story == null ? null : edition.otherLanguage(story));
+  }
+
+  /** What a reader will meet in words of a story, where that need be said. */
+  private List<String> notesBefore(Item item) {
+    boolean own = item.key().equals(this.item.key());
+    return !own && item.content() instanceof Story story
+        ? Cards.cautions(edition, item, story)
+        : List.of();
   }
 
   /** Only what holds on the day, or will: a rule that has ended is not shown. */
@@ -166,7 +227,9 @@ final class Bodies {
   }
 
   private void target(Mention mention, Target target, List<Piece> label, List<Piece> filled) {
-    if (target instanceof Target.ToItem found) {
+    if (clips.place(mention, target, filled)) {
+      return;
+    } else if (target instanceof Target.ToItem found) {
       toItem(mention, found.item(), label, filled);
     } else if (target instanceof Target.ToTopic topic) {
       filled.add(new Piece.Linked(edition.topicLink(topic.topic()).href(), label, null));
@@ -191,14 +254,16 @@ final class Bodies {
     }
   }
 
-  /** A film that may startle is shown beside its own story; elsewhere a link leads there. */
+  /** A film that may startle is shown beside its own text; elsewhere a link leads there. */
   private boolean mayScreen(Item found) {
-    return found.key().equals(item.key()) || !Shelf.isForOwnTopicOnly(found);
+    return found.key().equals(item.key()) || Films.mayStandAnywhere(found);
   }
 
-  private void film(Item found, String title, List<Piece> filled) {
-    if (found.content() instanceof Story story && story.film() != null) {
-      filled.add(new Piece.Screened(Films.of(edition, title, story.film())));
+  private void film(Item found, String words, List<Piece> filled) {
+    String title = words.isEmpty() ? found.title() : words;
+    FilmPart film = Films.of(edition, this, found, title);
+    if (film != null) {
+      filled.add(new Piece.Screened(film));
     }
   }
 

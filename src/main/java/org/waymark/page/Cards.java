@@ -67,6 +67,11 @@ final class Cards {
     return Math.max(1, Math.round((float) item.body().words() / WORDS_A_MINUTE));
   }
 
+  /** What must be said before words of a story: nothing below the sensitivity that asks for it. */
+  static List<String> cautions(Edition edition, Item item, Story story) {
+    return item.sensitivity() >= ItemPages.CAUTIOUS ? notes(edition, story) : List.of();
+  }
+
   private static List<String> notes(Edition edition, Story story) {
     List<String> labels = new ArrayList<>();
     for (String id : story.contentNotes()) {

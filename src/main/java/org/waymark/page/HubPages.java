@@ -26,7 +26,7 @@ final class HubPages {
     PageText text = new PageText(bodies, page.version() != null);
     List<Piece> body = text.fill(beforeSections(item, page), 0);
     List<Section> sections = new Sections(new Hub(edition, item, page, text)).all();
-    Article article = new Articles(edition).of(item, bodies, body);
+    Article article = new Articles(edition).of(item, bodies, bodies.whole(body));
     if (item.key().id().equals(PagePaths.INDEX)) {
       return new HomeView(edition.frame(item, List.of()), article, sections);
     }

@@ -17,6 +17,7 @@ import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.page.view.Change;
 import org.waymark.page.view.FactsheetView;
+import org.waymark.page.view.FilmPart;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.NewsView;
 import org.waymark.page.view.StoryView;
@@ -48,8 +49,10 @@ final class ItemPages {
     } else if (item.content() instanceof Factsheet factsheet) {
       return factsheet(edition, item, factsheet);
     } else if (item.content() instanceof News) {
+      Bodies bodies = new Bodies(edition, item);
       return new NewsView(
-          edition.frame(item, trail(edition, ContentType.NEWS)), new Articles(edition).of(item));
+          edition.frame(item, trail(edition, ContentType.NEWS)),
+          new Articles(edition).of(item, bodies, bodies.whole(bodies.fill(item.body().pieces()))));
     } else if (item.content() instanceof Evidence evidence) {
       return EvidencePages.view(edition, item, evidence);
     } else if (item.content() instanceof Organisation organisation) {
@@ -73,9 +76,11 @@ final class ItemPages {
             .find(story.teller().role())
             .map(topic -> edition.text(topic.label()))
             .orElse(story.teller().role());
+    Bodies bodies = new Bodies(edition, item);
+    FilmPart film = Films.of(edition, bodies, item, item.title());
     return new StoryView(
         edition.frame(item, trail(edition, ContentType.STORY)),
-        new Articles(edition).of(item),
+        new Articles(edition).of(item, bodies, bodies.fill(item.body().pieces())),
         story.teller().name(),
         edition.say("identity-" + story.teller().identity().id()),
         role,
@@ -85,7 +90,15 @@ final class ItemPages {
         helpedBy(edition, story),
         Objects.requireNonNullElse(story.edits(), ""),
         story.sample(),
-        story.film() == null ? null : Films.of(edition, item.title(), story.film()));
+        partsOn(edition, item),
+        film);
+  }
+
+  /** The pages on which parts of the story stand. */
+  private static List<Link> partsOn(Edition edition, Item story) {
+    return edition.library().excerpting(story.key(), edition.code()).stream()
+        .map(page -> edition.link(edition.addresses().item(page), page.title()))
+        .toList();
   }
 
   private static List<StoryView.ContentNote> contentNotes(Edition edition, Story story) {

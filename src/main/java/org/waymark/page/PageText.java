@@ -21,6 +21,10 @@ final class PageText {
     this.permalinks = permalinks;
   }
 
+  Bodies bodies() {
+    return bodies;
+  }
+
   boolean hasPermalinks() {
     return permalinks;
   }

@@ -50,6 +50,7 @@ final class Sections {
       case ACTIONS -> own.actions(section);
       case FILM -> items.film(section);
       case SHARE -> Sharing.section(hub, section);
+      case CLIPS -> ClipSection.of(hub.text().bodies(), section, hub.title(section));
     };
   }
 

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Organisation;
 import org.waymark.content.Page;
-import org.waymark.content.Story;
 import org.waymark.library.Item;
-import org.waymark.library.Shelf;
 import org.waymark.page.view.FilmPart;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.Section;
@@ -96,16 +94,12 @@ final class SectionsOfItems {
             new Articles(edition).allHelp());
   }
 
-  /** A story's film. */
+  /** The film of a story, a page or a news item. */
   @Nullable Section film(Page.Section section) {
-    Item found = hub.find(ContentType.STORY, section.of()).orElse(null);
-    if (found == null
-        || Shelf.isForOwnTopicOnly(found)
-        || !(found.content() instanceof Story story)
-        || story.film() == null) {
+    if (section.of() == null) {
       return null;
     }
-    FilmPart film = Films.of(edition, found.title(), story.film());
-    return new Section.OfFilm(section.show().id(), hub.title(section), film);
+    FilmPart film = Films.meant(edition, hub.text().bodies(), hub.item(), section.of());
+    return film == null ? null : new Section.OfFilm(section.show().id(), hub.title(section), film);
   }
 }

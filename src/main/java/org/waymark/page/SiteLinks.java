@@ -50,7 +50,7 @@ final class SiteLinks {
 
   /** Tells links to addresses that no page has or will have, and returns these addresses. */
   Set<String> check() {
-    for (Item item : library.all()) {
+    for (Item item : library.texts()) {
       for (Mention mention : item.body().mentions()) {
         if (mention.scheme() == Scheme.SITE && !exists(mention.target())) {
           report(mention.target(), new Place(item.file().name(), mention.line(), mention.column()));

@@ -44,16 +44,19 @@ public final class Theme {
           "contact",
           "downloads",
           "figures",
+          "film",
           "groups",
           "help",
           "layout",
           "pager",
           "picture",
           "recommendations",
+          "scripts",
           "sections",
-          "sources");
+          "sources",
+          "voices");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
-  private static final List<String> ASSETS = List.of("copy.js", "style.css");
+  private static final List<String> ASSETS = List.of("copy.js", "film.js", "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;

@@ -35,6 +35,7 @@ final class ViewPageTest {
 
   private static String kindsOfPiece() {
     return "Piece.Markup, Piece.Linked, Piece.Sourced, Piece.Explained, Piece.Permalink,"
-        + " Piece.Signpost, Piece.Pictured, Piece.Figures, Piece.Screened, Piece.Callout, Piece.Law";
+        + " Piece.Signpost, Piece.Pictured, Piece.Figures, Piece.Quote, Piece.Clip, Piece.Voices,"
+        + " Piece.Screened, Piece.Callout, Piece.Law";
   }
 }

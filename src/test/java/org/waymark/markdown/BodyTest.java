@@ -8,7 +8,7 @@ class BodyTest {
 
   @Test
   void isOnePieceWhenNothingDependsOnTheSite() {
-    assertThat(Reading.of("a *b*\n\n- c\n\n> d").body().pieces()).hasSize(1);
+    assertThat(Reading.of("a *b*\n\n- c\n\n    d").body().pieces()).hasSize(1);
     assertThat(Reading.of("").body()).isEqualTo(Body.empty());
     assertThat(Reading.of("<!-- a -->").body()).isEqualTo(Body.empty());
   }

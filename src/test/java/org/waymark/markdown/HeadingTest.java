@@ -76,7 +76,7 @@ class HeadingTest {
   @Test
   void isMarkedWhereASectionBegins() {
     Body body = Reading.of("a\n\n## B\n\n> ## C").body();
-    assertThat(body.pieces()).hasSize(3);
+    assertThat(body.pieces()).hasSize(4);
     Heading heading = new Heading(2, "b", "B", 3, false);
     assertThat(body.pieces().get(1)).isEqualTo(new HeadingMark(heading));
     assertThat(body.outline()).containsExactly(heading);

@@ -191,6 +191,7 @@ class RandomTextTest {
       check(body.pieces(), xml);
       for (Heading heading : body.outline()) {
         check(body.section(heading.id()), xml);
+        check(Excerpt.of(body.section(heading.id()), 3), xml);
       }
       assertThat(body.plainText()).doesNotContain("\n\n\n").isEqualTo(body.plainText().strip());
     }
@@ -217,6 +218,11 @@ class RandomTextTest {
       } else if (piece instanceof Callout callout) {
         check(callout.heading(), xml);
         check(callout.pieces(), xml);
+      } else if (piece instanceof Quotation quotation) {
+        check(quotation.words(), xml);
+        check(quotation.speaker(), xml);
+        check(quotation.role(), xml);
+        check(quotation.interest(), xml);
       }
     }
     check(xml.parse(new InputSource(new StringReader("<p>" + html + "</p>"))).getDocumentElement());

@@ -48,6 +48,11 @@ final class Reading {
     return body;
   }
 
+  /** The first quotation. */
+  Quotation quotation() {
+    return body.quotations().get(0);
+  }
+
   /** The codes and places: {@code address-empty 1:3}. */
   List<String> problems() {
     return problems.stream().map(Reading::describe).toList();
@@ -95,6 +100,9 @@ final class Reading {
           + html(law.pieces())
           + "}";
     }
+    if (piece instanceof Quotation quotation) {
+      return quotation(quotation);
+    }
     if (piece instanceof Callout callout) {
       return "{"
           + callout.kind()
@@ -105,6 +113,22 @@ final class Reading {
           + "}";
     }
     return "";
+  }
+
+  private static String quotation(Quotation quotation) {
+    String words = "<blockquote>\n" + html(quotation.words()) + "</blockquote>\n";
+    if (quotation.speaker().isEmpty()) {
+      return words;
+    }
+    return "{"
+        + words
+        + "|"
+        + html(quotation.speaker())
+        + "|"
+        + html(quotation.role())
+        + "|"
+        + html(quotation.interest())
+        + "}";
   }
 
   private static String mention(Mention mention) {

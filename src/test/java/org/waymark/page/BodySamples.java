@@ -1,6 +1,8 @@
 package org.waymark.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.waymark.page.view.Link;
 import org.waymark.page.view.Piece;
 
 /** Texts in which every kind of piece stands at least once. */
@@ -78,6 +80,7 @@ final class BodySamples {
                 + " pessaries</td></tr></tbody>\n</table>\n"),
         new Piece.Figures(PartSamples.figures()),
         new Piece.Screened(PartSamples.film()),
+        new Piece.Screened(PartSamples.soundElsewhere()),
         new Piece.Markup("<p>More than half called their care good; "),
         new Piece.Sourced(List.of(new Piece.Markup("65%")), 1, 1),
         new Piece.Markup(" had too little follow-up. Again "),
@@ -85,6 +88,62 @@ final class BodySamples {
         new Piece.Markup(". See "),
         new Piece.Explained(List.of(new Piece.Markup("EPU")), "early-pregnancy-unit"),
         new Piece.Markup(".</p>\n"));
+  }
+
+  /** Words of people, in every form. */
+  static List<Piece> voices() {
+    List<Piece> voices = new ArrayList<>();
+    voices.add(new Piece.Voices(2));
+    voices.add(new Piece.Markup("<p>Many people say that the waiting was the worst part.</p>\n"));
+    voices.addAll(clips(1));
+    voices.add(new Piece.Markup("<p>Those who campaign say it too.</p>\n"));
+    voices.add(
+        new Piece.Quote(
+            List.of("Describes heavy bleeding"),
+            List.of(new Piece.Markup("<p>Nobody rang.</p>\n")),
+            List.of(
+                new Piece.Linked(
+                    "/stories/the-phone-call/", List.of(new Piece.Markup("Rhian")), null)),
+            List.of(new Piece.Markup("a partner")),
+            List.of(new Piece.Markup("Interest: gave to the campaign")),
+            PartSamples.WELSH));
+    voices.add(
+        new Piece.Quote(
+            List.of(),
+            List.of(new Piece.Markup("<p>Words without a name.</p>\n")),
+            List.of(),
+            List.of(),
+            List.of(),
+            null));
+    return voices;
+  }
+
+  /**
+   * Two clips.
+   *
+   * @param first the number of the first
+   */
+  static List<Piece> clips(int first) {
+    return List.of(
+        new Piece.Clip(
+            first,
+            List.of("Describes hospital treatment", "Describes heavy bleeding"),
+            List.of(
+                new Piece.Markup("<p>They gave us a leaflet. There was no number on it.</p>\n")),
+            "Rhian",
+            "Person who was pregnant",
+            new Link("/stories/the-phone-call/", "The phone call that never came"),
+            true,
+            null),
+        new Piece.Clip(
+            first + 1,
+            List.of(),
+            List.of(new Piece.Markup("<p>Ffoniodd neb.</p>\n")),
+            "Gwen",
+            "",
+            new Link("/cy/stories/yr-alwad/", "Yr alwad"),
+            false,
+            PartSamples.WELSH));
   }
 
   static List<Piece> welcome() {

@@ -22,6 +22,7 @@ import org.waymark.page.view.LinkGroup;
 import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.Pager;
 import org.waymark.page.view.Picture;
+import org.waymark.page.view.Piece;
 import org.waymark.page.view.Preview;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.Source;
@@ -42,8 +43,8 @@ final class PartSamples {
         "Stories and plain help after pregnancy loss.",
         language,
         "/",
-        "/assets/style.css",
         "/assets/",
+        "/assets/style.css",
         List.of(
             new Link("/find-support/", "Get help"),
             new Link("/stories/", "Stories"),
@@ -344,11 +345,29 @@ final class PartSamples {
   static FilmPart film() {
     return new FilmPart(
         "Rhian tells her story",
+        false,
         "/media/rhian.webm",
         "",
+        "/media/rhian.jpg",
         "/media/rhian.vtt",
-        "/media/rhian/",
-        "3:40");
+        ENGLISH,
+        List.of(new Piece.Markup("<p><strong>Rhian</strong></p>\n<p>I remember the chairs.</p>\n")),
+        "3:40",
+        "3 minutes and 40 seconds");
+  }
+
+  static FilmPart soundElsewhere() {
+    return new FilmPart(
+        "A partner's year",
+        true,
+        "https://www.example.org/a-year",
+        "www.example.org",
+        "",
+        "",
+        WELSH,
+        List.of(new Piece.Markup("<p>Mae'n fis Mawrth.</p>\n")),
+        "1:02:05",
+        "1 hour, 2 minutes and 5 seconds");
   }
 
   static List<LinkGroup> groups() {

@@ -89,6 +89,12 @@ class TemplatesTest {
     assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
   }
 
+  private static void assertModuleOfTheSite(Element script) {
+    assertThat(script.attr("type")).isEqualTo("module");
+    assertThat(script.attr("src")).matches("/assets/[a-z]+\\.js");
+    assertThat(script.data()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("views")
   void sendsNoReferrerToOtherSites(View view) throws IOException {

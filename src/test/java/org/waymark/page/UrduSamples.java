@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import java.util.List;
 import org.waymark.page.view.Article;
+import org.waymark.page.view.Link;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.StoryView;
 
@@ -26,6 +27,7 @@ final class UrduSamples {
         english.helpedBy(),
         "نام اور جگہیں بدل دی گئی ہیں۔",
         true,
+        List.of(new Link("/ur/waiting/", "انتظار")),
         null);
   }
 

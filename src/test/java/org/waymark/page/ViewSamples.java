@@ -79,6 +79,7 @@ final class ViewSamples {
             new Link("/find-support/samaritans/", "Samaritans")),
         "Names and places were changed.",
         true,
+        List.of(new Link("/waiting/", "Waiting"), new Link("/being-heard/", "Being heard")),
         PartSamples.film());
   }
 
@@ -102,7 +103,7 @@ final class ViewSamples {
   static NewsView news() {
     return new NewsView(
         PartSamples.frame("A report on follow-up", "/news/a-report-on-follow-up/"),
-        article("A report on follow-up", BodySamples.story()));
+        article("A report on follow-up", BodySamples.voices()));
   }
 
   static PageView page() {
@@ -428,6 +429,7 @@ final class ViewSamples {
         new Section.OfSupporters("supporters", "Who stands behind this", supporters()),
         new Section.OfActions("actions", "What you can do", actions(), closed()),
         new Section.OfFilm("film", "Film", PartSamples.film()),
+        new Section.OfClips("clips", "What people say", BodySamples.clips(1)),
         share());
   }
 

@@ -46,6 +46,7 @@ class WordingKeysTest {
           "hours-public-holidays-",
           "identity-",
           "language-",
+          "length-",
           "list-",
           "more-",
           "nation-",

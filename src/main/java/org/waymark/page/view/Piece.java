@@ -84,6 +84,81 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * Somebody's words.
+   *
+   * @param notes what a reader will meet in them; empty when nothing need be said before
+   * @param words the quotation
+   * @param speaker empty when nobody is named
+   * @param role empty when none is said
+   * @param interest what ties the speaker to the matter; empty when nothing is declared
+   * @param language of the words, when it is not the page's own
+   */
+  record Quote(
+      String kind,
+      List<String> notes,
+      List<Piece> words,
+      List<Piece> speaker,
+      List<Piece> role,
+      List<Piece> interest,
+      @Nullable LanguageTag language)
+      implements Piece {
+    public Quote(
+        List<String> notes,
+        List<Piece> words,
+        List<Piece> speaker,
+        List<Piece> role,
+        List<Piece> interest,
+        @Nullable LanguageTag language) {
+      this("quote", notes, words, speaker, role, interest, language);
+    }
+  }
+
+  /**
+   * A part of a story.
+   *
+   * @param number of the clip on its page, from 1: its id is {@code _clip-number}
+   * @param notes what a reader will meet in it; empty when nothing need be said before
+   * @param teller as the teller chose to be shown
+   * @param role who they are to the loss, in the site's words
+   * @param sample whether the story is made up
+   * @param language of the words, when it is not the page's own
+   */
+  record Clip(
+      String kind,
+      int number,
+      List<String> notes,
+      List<Piece> words,
+      String teller,
+      String role,
+      Link story,
+      boolean sample,
+      @Nullable LanguageTag language)
+      implements Piece {
+    public Clip(
+        int number,
+        List<String> notes,
+        List<Piece> words,
+        String teller,
+        String role,
+        Link story,
+        boolean sample,
+        @Nullable LanguageTag language) {
+      this("clip", number, notes, words, teller, role, story, sample, language);
+    }
+  }
+
+  /**
+   * Says that parts of stories stand on the page.
+   *
+   * @param tellers from how many people they come
+   */
+  record Voices(String kind, int tellers) implements Piece {
+    public Voices(int tellers) {
+      this("voices", tellers);
+    }
+  }
+
   /** A film or recording. */
   record Screened(String kind, FilmPart film) implements Piece {
     public Screened(FilmPart film) {

@@ -54,6 +54,9 @@ public sealed interface Section {
   record OfActions(String show, String title, List<Action> actions, List<Action.Closed> closed)
       implements Section {}
 
+  /** Parts of stories. */
+  record OfClips(String show, String title, List<Piece> clips) implements Section {}
+
   /** A film. */
   record OfFilm(String show, String title, FilmPart film) implements Section {}
 

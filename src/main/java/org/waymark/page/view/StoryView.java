@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentNotes what a reader will meet
  * @param cautious whether the notes must stand before the text with a way past them
  * @param helpedBy the organisations that helped the teller
+ * @param partsOn pages on which parts of it stand
  * @param edits what was changed; empty when not said
  */
 public record StoryView(
@@ -27,6 +28,7 @@ public record StoryView(
     List<Link> helpedBy,
     String edits,
     boolean sample,
+    List<Link> partsOn,
     @Nullable FilmPart film)
     implements View {
 

@@ -1,0 +1,83 @@
+package org.waymark.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.waymark.content.Key;
+import org.waymark.markdown.Body;
+import org.waymark.markdown.Quotation;
+import org.waymark.problem.Place;
+import org.waymark.problem.Problems;
+
+/**
+ * Takes out of texts the quotations from stories that may not stand there, so that no later stage
+ * meets them: a quotation inherits the consent that its story has.
+ */
+final class PullQuotes {
+
+  private final Speakers speakers;
+  private final Map<Key, List<Item>> stories = new HashMap<>();
+  private final Map<Key, Visibility> known;
+  private final Topics topics;
+  private final Problems problems;
+
+  /**
+   * @param visible all items that may be seen
+   * @param known every item of the project, seen or not
+   */
+  PullQuotes(
+      Collection<Item> visible,
+      Map<Key, Visibility> known,
+      Speakers speakers,
+      Topics topics,
+      Problems problems) {
+    for (Item item : visible) {
+      stories.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
+    }
+    this.known = known;
+    this.speakers = speakers;
+    this.topics = topics;
+    this.problems = problems;
+  }
+
+  /** The item without the quotations that it may not have; each is told. */
+  Item leftIn(Item item) {
+    Body body = leftIn(item, item.file().name(), item.body());
+    Transcript transcript = item.transcript();
+    if (transcript != null) {
+      String file = transcript.file().name();
+      transcript = new Transcript(transcript.file(), leftIn(item, file, transcript.body()));
+    }
+    boolean same = body.equals(item.body()) && Objects.equals(transcript, item.transcript());
+    return same ? item : item.with(body, transcript);
+  }
+
+  private Body leftIn(Item item, String file, Body body) {
+    return body.without(quotation -> isLeftOut(item, file, quotation));
+  }
+
+  private boolean isLeftOut(Item item, String file, Quotation quotation) {
+    Optional<Key> story = speakers.storyOf(file, quotation);
+    if (story.isEmpty()) {
+      return false;
+    }
+    Place place = new Place(file, quotation.line(), quotation.column());
+    List<Item> versions = stories.getOrDefault(story.get(), List.of());
+    Visibility why = known.get(story.get());
+    if (why == null) {
+      LeftOut.tellGone(story.get(), speakers.stories(), place, problems);
+      return true;
+    } else if (versions.isEmpty()) {
+      LeftOut.tellHidden(story.get(), why, place, problems);
+      return true;
+    } else if (!StoryWords.mayStandOn(item, versions, topics)) {
+      LeftOut.tellTooHard(story.get(), place, problems);
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.markdown.Mention;
+import org.waymark.markdown.Quotation;
+
+/**
+ * Whose words a quotation has: those of the story that the line with its speaker links to. A story
+ * that is gone counts too: its words must not outlive it.
+ */
+final class Speakers {
+
+  private static final String FOLDER = "content/" + ContentType.STORY.folder() + "/";
+
+  private final Collection<Key> known;
+  private final Map<String, Key> files;
+  private final Addresses addresses;
+  private final List<String> languages;
+
+  /**
+   * @param known every item of the project, seen or not
+   * @param files the items by the names of their files
+   */
+  Speakers(
+      Collection<Key> known, Map<String, Key> files, Addresses addresses, List<String> languages) {
+    this.known = known;
+    this.files = files;
+    this.addresses = addresses;
+    this.languages = languages;
+  }
+
+  /** The ids of all stories that there are, seen or not. */
+  List<String> stories() {
+    return known.stream().filter(key -> key.type() == ContentType.STORY).map(Key::id).toList();
+  }
+
+  /**
+   * The story that a quotation is taken from; empty when it is not from a story.
+   *
+   * @param file the name of the file that it stands in
+   */
+  Optional<Key> storyOf(String file, Quotation quotation) {
+    for (Mention mention : quotation.speakerMentions()) {
+      Key story =
+          switch (mention.scheme()) {
+            case STORY -> story(mention.target());
+            case FILE -> ofFile(Paths.resolve(file, mention.target()));
+            case SITE -> ofAddress(mention.target());
+            default -> null;
+          };
+      if (story != null) {
+        return Optional.of(story);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Key story(String id) {
+    return new Key(ContentType.STORY, id);
+  }
+
+  private @Nullable Key ofFile(String name) {
+    Key key = files.get(name);
+    if (key != null) {
+      return key.type() == ContentType.STORY ? key : null;
+    }
+    int dot = name.indexOf('.');
+    return name.startsWith(FOLDER) && dot > 0 ? story(name.substring(FOLDER.length(), dot)) : null;
+  }
+
+  /** What lies below the list of stories is a story. */
+  private @Nullable Key ofAddress(String address) {
+    for (String language : languages) {
+      String list = addresses.list(ContentType.STORY, language);
+      if (address.startsWith(list) && address.length() > list.length()) {
+        String id = address.substring(list.length());
+        int slash = id.indexOf('/');
+        return story(slash < 0 ? id : id.substring(0, slash));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+package org.waymark.library;
+
+import java.util.Collection;
+import java.util.List;
+import org.waymark.content.ContentType;
+
+/** On which pages words of a story may stand: what holds for clips and quotations alike. */
+final class StoryWords {
+
+  private static final String HOME = "index";
+  private static final int OWN_TOPIC_ONLY = 3;
+
+  private StoryWords() {}
+
+  /**
+   * Whether a page may have words of a story. Words of the highest sensitivity stand only where all
+   * that makes them so is the page's own subject, and never on the home page.
+   *
+   * @param versions the story in all its languages
+   */
+  static boolean mayStandOn(Item page, Collection<Item> versions, Topics topics) {
+    return versions.stream().allMatch(story -> mayStandOn(page, story, topics));
+  }
+
+  private static boolean mayStandOn(Item page, Item story, Topics topics) {
+    if (!Shelf.isForOwnTopicOnly(story) || page.key().equals(story.key())) {
+      return true;
+    }
+    List<String> own =
+        story.topics().stream()
+            .filter(topic -> topics.sensitivity(List.of(topic)) >= OWN_TOPIC_ONLY)
+            .toList();
+    List<String> needed = own.isEmpty() ? story.topics() : own;
+    boolean home = page.key().type() == ContentType.PAGE && page.key().id().equals(HOME);
+    return !home && !needed.isEmpty() && page.topics().containsAll(needed);
+  }
+}

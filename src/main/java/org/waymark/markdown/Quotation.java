@@ -1,0 +1,58 @@
+package org.waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody's words: {@code > words}, then {@code > — Name, role} and, where there is something to
+ * declare, {@code > Interest: an ambassador of the charity}.
+ *
+ * @param words what is quoted, in blocks
+ * @param speaker who says it, up to the first comma; empty when nobody is named
+ * @param role what stands behind that comma; empty when nothing does
+ * @param interest the line about what ties the speaker to the matter, as the editor wrote it; empty
+ *     when there is none
+ * @param line the editor's own line, from 1
+ * @param column the editor's own column in characters, from 1
+ */
+public record Quotation(
+    List<Piece> words,
+    List<Piece> speaker,
+    List<Piece> role,
+    List<Piece> interest,
+    int line,
+    int column)
+    implements Piece {
+
+  public Quotation {
+    words = List.copyOf(words);
+    speaker = List.copyOf(speaker);
+    role = List.copyOf(role);
+    interest = List.copyOf(interest);
+  }
+
+  /** The quoted words alone, as {@link Body#plainText} has them. */
+  public String text() {
+    return PlainText.of(words);
+  }
+
+  /** What the line that names the speaker links to. */
+  public List<Mention> speakerMentions() {
+    List<Mention> found = new ArrayList<>();
+    Body.collect(speaker, found);
+    Body.collect(role, found);
+    return List.copyOf(found);
+  }
+
+  /**
+   * Whether something of it is tied to another place of the text: a footnote, or a heading that can
+   * be linked to. Without it that place would lead nowhere.
+   */
+  public boolean isTied() {
+    return isTied(words) || isTied(speaker) || isTied(role) || isTied(interest);
+  }
+
+  private static boolean isTied(List<Piece> pieces) {
+    return pieces.stream().anyMatch(p -> p instanceof Html html && html.html().contains(" id=\""));
+  }
+}

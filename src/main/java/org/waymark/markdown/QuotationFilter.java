@@ -1,0 +1,74 @@
+package org.waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the quotations of a text, and makes texts without some of them. */
+final class QuotationFilter {
+  private QuotationFilter() {}
+
+  static List<Quotation> all(List<Piece> pieces) {
+    List<Quotation> found = new ArrayList<>();
+    collect(pieces, found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(List<Piece> pieces, List<Quotation> found) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Quotation quotation) {
+        found.add(quotation);
+        collect(quotation.words(), found);
+      } else if (piece instanceof Callout callout) {
+        collect(callout.pieces(), found);
+      } else if (piece instanceof Law law) {
+        collect(law.pieces(), found);
+      }
+    }
+  }
+
+  /** The same list when none of them is there, so that most texts cost nothing. */
+  static List<Piece> without(List<Piece> pieces, Predicate<Quotation> unwanted) {
+    if (all(pieces).stream().noneMatch(unwanted)) {
+      return pieces;
+    }
+    List<Piece> kept = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Quotation quotation) {
+        if (!unwanted.test(quotation)) {
+          kept.add(withWords(quotation, without(quotation.words(), unwanted)));
+        }
+      } else if (piece instanceof Callout callout) {
+        kept.add(
+            new Callout(
+                callout.kind(),
+                callout.heading(),
+                without(callout.pieces(), unwanted),
+                callout.line(),
+                callout.column()));
+      } else if (piece instanceof Law law) {
+        kept.add(
+            new Law(
+                law.nations(),
+                law.from(),
+                law.until(),
+                without(law.pieces(), unwanted),
+                law.line(),
+                law.column()));
+      } else {
+        kept.add(piece);
+      }
+    }
+    return kept;
+  }
+
+  private static Quotation withWords(Quotation quotation, List<Piece> words) {
+    return new Quotation(
+        words,
+        quotation.speaker(),
+        quotation.role(),
+        quotation.interest(),
+        quotation.line(),
+        quotation.column());
+  }
+}
