@@ -20,14 +20,11 @@ import org.waymark.output.MadePicture.SizedFile;
  */
 final class Pictures {
 
-  /** What pictures may take up while they are decoded, all threads together. */
-  private static final int MEGABYTES = 400;
-
-  private static final int MEGABYTE = 1_000_000;
-
   private final @Nullable Webp webp;
   private final PictureCache cache;
-  private final Semaphore room = new Semaphore(MEGABYTES, true);
+
+  /** What pictures may take up while they are decoded, all threads together. */
+  private final Semaphore room = new Semaphore(SourcePicture.MOST_MEGABYTES, true);
 
   /**
    * @param webp null to make none
@@ -89,9 +86,9 @@ final class Pictures {
     return PictureSize.of(source.uprightWidth(), source.uprightHeight()).withSmaller(free);
   }
 
-  /** Waits until there is room to decode a picture; a huge one takes all there is. */
+  /** Waits until there is room to decode a picture. */
   private int take(SourcePicture source) {
-    int wanted = (int) Math.min(MEGABYTES, 1 + source.decodedBytes() / MEGABYTE);
+    int wanted = source.megabytes();
     room.acquireUninterruptibly(wanted);
     return wanted;
   }
