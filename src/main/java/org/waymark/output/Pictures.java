@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.library.PictureSize;
 import org.waymark.output.MadePicture.SizedFile;
@@ -35,7 +35,7 @@ final class Pictures {
   }
 
   /** Whether a picture can be published, and in which sizes; it is not made. */
-  PictureSize look(byte[] file, String ending, Predicate<Integer> free) throws UnfitPicture {
+  PictureSize look(byte[] file, String ending, IntPredicate free) throws UnfitPicture {
     SourcePicture source = SourcePicture.of(file, ending);
     PictureSize size = sizeOf(source, free);
     Optional<MadePicture> made =
@@ -60,8 +60,7 @@ final class Pictures {
    * @param ending of its name, in lower case, without the dot
    * @param free whether no other file has the name that a width would get
    */
-  MadePicture make(byte[] file, String ending, Predicate<Integer> free)
-      throws UnfitPicture, IOException {
+  MadePicture make(byte[] file, String ending, IntPredicate free) throws UnfitPicture, IOException {
     SourcePicture source = SourcePicture.of(file, ending);
     PictureSize size = sizeOf(source, free);
     String key = PictureCache.key(file, size, webp != null);
@@ -82,7 +81,7 @@ final class Pictures {
     return made;
   }
 
-  private static PictureSize sizeOf(SourcePicture source, Predicate<Integer> free) {
+  private static PictureSize sizeOf(SourcePicture source, IntPredicate free) {
     return PictureSize.of(source.uprightWidth(), source.uprightHeight()).withSmaller(free);
   }
 
