@@ -71,6 +71,7 @@ final class BadPicturesTest {
         Arguments.of("a.png", Images.claiming(30_000, 9), "picture-too-large", "30,000 by 9"),
         Arguments.of("a.png", Images.claiming(100_000, 100_000), "picture-too-large", "60,000,000"),
         Arguments.of("a.png", Images.claiming(11_000, 11_000), "picture-too-large", "60,000,000"),
+        Arguments.of("a.png", Images.claiming(9_000, 6_000, 16), "picture-too-large", "541 mega"),
         Arguments.of("a.jpg", new byte[60_000_001], "picture-too-large", "60 megabytes"));
   }
 

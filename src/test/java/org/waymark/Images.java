@@ -109,9 +109,18 @@ public final class Images {
 
   /** The beginning of a PNG that says how large it is, and hardly anything of it. */
   static byte[] claiming(int width, int height) {
+    return claiming(width, height, 8);
+  }
+
+  /**
+   * The same.
+   *
+   * @param bits a sample
+   */
+  static byte[] claiming(int width, int height, int bits) {
     byte[] png = png(2, 2);
     ByteBuffer size = ByteBuffer.allocate(13).putInt(width).putInt(height);
-    size.put(png, 24, 5);
+    size.put((byte) bits).put(png, 25, 4);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(png, 0, SIGNATURE);
     out.writeBytes(chunk("IHDR", size.array()));

@@ -62,7 +62,7 @@ final class PicturesTest {
     assertThat(img.attr("height")).isEqualTo("" + high);
     assertWide("/media/a.jpg", largest, high);
     String srcset = "";
-    for (String step : smaller.split(" ")) {
+    for (String step : smaller.split(" ", -1)) {
       if (!step.isEmpty()) {
         srcset += "/media/a-" + step + ".jpg " + step + "w, ";
         assertWide("/media/a-" + step + ".jpg", Integer.parseInt(step), -1);
@@ -228,7 +228,7 @@ final class PicturesTest {
   void whatIsBuiltAgainIsTheSameAndIsReadNotMade() throws IOException {
     jpeg("a.jpg", 900, 300).page("a", "![A](media/a.jpg)").build();
     List<byte[]> first = bytes();
-    Path kept = site.project().resolve("target/.waymark/pictures");
+    Path kept = site.project().resolve("target/.waymark-pictures");
     try (var entries = Files.list(kept)) {
       for (Path entry : entries.toList()) {
         byte[] changed = Files.readAllBytes(entry);
@@ -246,7 +246,7 @@ final class PicturesTest {
   void whatIsNoLongerUsedIsNotKept() throws IOException {
     jpeg("a.jpg", 90, 30).page("a", "![A](media/a.jpg)").build();
     site.page("a", "Text.").build();
-    try (var entries = Files.list(site.project().resolve("target/.waymark/pictures"))) {
+    try (var entries = Files.list(site.project().resolve("target/.waymark-pictures"))) {
       assertThat(entries).isEmpty();
     }
   }

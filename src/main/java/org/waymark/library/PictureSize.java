@@ -2,7 +2,7 @@ package org.waymark.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * In which sizes a picture is published: the rule, and what came of it for one picture. Who makes
@@ -34,7 +34,7 @@ public record PictureSize(int width, int height, List<Integer> smaller, boolean 
    *
    * @param free whether no other file has the name that a width would get
    */
-  public PictureSize withSmaller(Predicate<Integer> free) {
+  public PictureSize withSmaller(IntPredicate free) {
     List<Integer> widths = new ArrayList<>();
     for (int step : STEPS) {
       if (step * 5 <= width * 4 && free.test(step)) {

@@ -33,8 +33,8 @@ public final class MediaFiles {
 
   private static final String CONTENT = "content";
 
-  /** Where finished pictures wait for the next build. */
-  private static final String CACHE = "target/.waymark/pictures";
+  /** Where finished pictures wait for the next build: not in the output folder. */
+  private static final String CACHE = "target/.waymark-pictures";
 
   private static final int MOST_BYTES = 60_000_000;
 
@@ -222,7 +222,7 @@ public final class MediaFiles {
   }
 
   /** To be called when all files are published: what earlier builds left is not kept for ever. */
-  public void forgetOthers() throws IOException {
+  public void forgetOthers() {
     if (toPublish) { // What is broken just now may be whole again with the next word.
       cache.forgetOthers();
     }

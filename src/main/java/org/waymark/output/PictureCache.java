@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.waymark.library.PictureSize;
 import org.waymark.output.MadePicture.SizedFile;
 
@@ -81,22 +82,21 @@ final class PictureCache {
           folder.resolve(key),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException full) {
-      used.remove(key); // The next build makes it again.
+    } catch (IOException noRoom) {
+      used.remove(key); // What was begun is deleted in the end.
     }
   }
 
   /** Deletes what this build had no use for: what was withdrawn is not to lie about. */
-  void forgetOthers() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (var entries = Files.list(folder)) {
+  void forgetOthers() {
+    try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
         if (!used.contains(entry.getFileName().toString())) {
           Files.deleteIfExists(entry);
         }
       }
+    } catch (IOException nothingThere) {
+      return;
     }
   }
 

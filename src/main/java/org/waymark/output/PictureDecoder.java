@@ -77,7 +77,7 @@ final class PictureDecoder {
    */
   private static BufferedImage plain(BufferedImage decoded) {
     boolean transparent = decoded.getColorModel().hasAlpha();
-    int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR;
+    int type = transparent ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR;
     if (decoded.getType() == type) {
       return decoded;
     }

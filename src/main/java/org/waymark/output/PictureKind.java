@@ -57,7 +57,7 @@ enum PictureKind {
    */
   static Optional<PictureKind> ofEnding(String ending) {
     for (PictureKind kind : values()) {
-      if (Arrays.asList(kind.endings.split(" ")).contains(ending)) {
+      if (Arrays.asList(kind.endings.split(" ", -1)).contains(ending)) {
         return Optional.of(kind);
       }
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.library.PictureSize;
 import org.waymark.output.MadePicture.SizedFile;
@@ -20,14 +20,11 @@ import org.waymark.output.MadePicture.SizedFile;
  */
 final class Pictures {
 
-  /** What pictures may take up while they are decoded, all threads together. */
-  private static final int MEGABYTES = 400;
-
-  private static final int MEGABYTE = 1_000_000;
-
   private final @Nullable Webp webp;
   private final PictureCache cache;
-  private final Semaphore room = new Semaphore(MEGABYTES, true);
+
+  /** What pictures may take up while they are decoded, all threads together. */
+  private final Semaphore room = new Semaphore(SourcePicture.MOST_MEGABYTES, true);
 
   /**
    * @param webp null to make none
@@ -38,7 +35,7 @@ final class Pictures {
   }
 
   /** Whether a picture can be published, and in which sizes; it is not made. */
-  PictureSize look(byte[] file, String ending, Predicate<Integer> free) throws UnfitPicture {
+  PictureSize look(byte[] file, String ending, IntPredicate free) throws UnfitPicture {
     SourcePicture source = SourcePicture.of(file, ending);
     PictureSize size = sizeOf(source, free);
     Optional<MadePicture> made =
@@ -63,8 +60,7 @@ final class Pictures {
    * @param ending of its name, in lower case, without the dot
    * @param free whether no other file has the name that a width would get
    */
-  MadePicture make(byte[] file, String ending, Predicate<Integer> free)
-      throws UnfitPicture, IOException {
+  MadePicture make(byte[] file, String ending, IntPredicate free) throws UnfitPicture, IOException {
     SourcePicture source = SourcePicture.of(file, ending);
     PictureSize size = sizeOf(source, free);
     String key = PictureCache.key(file, size, webp != null);
@@ -85,13 +81,13 @@ final class Pictures {
     return made;
   }
 
-  private static PictureSize sizeOf(SourcePicture source, Predicate<Integer> free) {
+  private static PictureSize sizeOf(SourcePicture source, IntPredicate free) {
     return PictureSize.of(source.uprightWidth(), source.uprightHeight()).withSmaller(free);
   }
 
-  /** Waits until there is room to decode a picture; a huge one takes all there is. */
+  /** Waits until there is room to decode a picture. */
   private int take(SourcePicture source) {
-    int wanted = (int) Math.min(MEGABYTES, 1 + source.decodedBytes() / MEGABYTE);
+    int wanted = source.megabytes();
     room.acquireUninterruptibly(wanted);
     return wanted;
   }

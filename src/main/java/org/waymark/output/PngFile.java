@@ -125,7 +125,10 @@ final class PngFile {
     }
   }
 
-  /** Of grey, colours, a palette, grey and colours with transparency. */
+  /**
+   * Of grey, colours, a palette, grey and colours with transparency; what is not as it shall be in
+   * the end is copied.
+   */
   private static int bytesPerPoint(int bits, int type) throws UnfitPicture {
     int samples =
         switch (type) {
@@ -136,7 +139,9 @@ final class PngFile {
           case 6 -> 4;
           default -> throw makesNoSense();
         };
-    return samples * (bits == 16 ? 2 : 1);
+    int decoded = samples * (bits == 16 ? 2 : 1);
+    boolean copied = bits == 16 || samples < 3;
+    return copied ? decoded + 4 : decoded;
   }
 
   private static UnfitPicture makesNoSense() {

@@ -23,6 +23,11 @@ final class SourcePicture {
 
   static final int LONGEST_SIDE = 12_000;
 
+  /** What a picture may take up once it is decoded. */
+  static final int MOST_MEGABYTES = 400;
+
+  private static final int MEGABYTE = 1_000_000;
+
   private final Format format;
   private final int width;
   private final int height;
@@ -58,16 +63,19 @@ final class SourcePicture {
       throw UnfitPicture.damaged("The picture says that it has no points at all.");
     }
     if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_POINTS) {
-      throw new UnfitPicture(
-          OutputCode.PICTURE_TOO_LARGE,
-          String.format(
-              Locale.ROOT,
-              "The picture has %,d by %,d points. The most is %,d on a side and %,d in all.",
-              width,
-              height,
-              LONGEST_SIDE,
-              MOST_POINTS));
+      throw tooLarge(
+          "The picture has %,d by %,d points. The most is %,d on a side and %,d in all.",
+          width, height, LONGEST_SIDE, MOST_POINTS);
+    } else if (megabytes() > MOST_MEGABYTES) {
+      throw tooLarge(
+          "The picture takes up %,d megabytes once it is opened. The most is %,d.",
+          megabytes(), MOST_MEGABYTES);
     }
+  }
+
+  private static UnfitPicture tooLarge(String message, Object... numbers) {
+    return new UnfitPicture(
+        OutputCode.PICTURE_TOO_LARGE, String.format(Locale.ROOT, message, numbers));
   }
 
   /**
@@ -127,8 +135,8 @@ final class SourcePicture {
     return profile;
   }
 
-  /** The bytes that it takes up once decoded. */
-  long decodedBytes() {
-    return (long) width * height * bytesPerPoint;
+  /** What it takes up once decoded, at least 1. */
+  int megabytes() {
+    return (int) ((long) width * height * bytesPerPoint / MEGABYTE) + 1;
   }
 }
