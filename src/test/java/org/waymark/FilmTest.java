@@ -148,6 +148,17 @@ final class FilmTest {
   }
 
   @Test
+  void aFilmOfTheHighestSensitivityIsShownOnItsOwnPageOnly() {
+    site.page("hard", "topics: [stillbirth]\nsections: [{show: film, of: hard}]\n" + FILM, "Text.")
+        .page("b", "sections: [{show: film, of: hard}]", "![Her film](film:hard)");
+    site.build();
+    assertThat(site.told()).isEmpty();
+    assertThat(site.html("/hard/").select(".film")).hasSize(2);
+    assertThat(site.html("/b/").select(".film, .part")).isEmpty();
+    assertThat(site.html("/b/").select(".text > a[href=/hard/]").text()).isEqualTo("Her film");
+  }
+
+  @Test
   void aHeldStorysFilmIsNowhere() {
     site.story("x", FILM + "draft: true", "Text.")
         .page("a", "sections: [{show: film, of: x}]", "![A](film:x)")

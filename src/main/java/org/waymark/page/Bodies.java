@@ -244,7 +244,7 @@ final class Bodies {
     boolean inPlace = mention.shape() != Mention.Shape.LINK;
     if (inPlace && found.key().type() == ContentType.ORGANISATION) {
       filled.add(new Piece.Signpost(edition.organisations().card(found)));
-    } else if (inPlace && mention.scheme() == Scheme.FILM && mayScreen(found)) {
+    } else if (inPlace && mention.scheme() == Scheme.FILM && Films.mayStandOn(item, found)) {
       film(found, mention.text(), filled);
     } else {
       String href = edition.href(edition.addresses().item(found)) + fragment(mention);
@@ -252,11 +252,6 @@ final class Bodies {
       List<Piece> words = label.isEmpty() ? List.of(new Piece.Markup(Escape.html(name))) : label;
       filled.add(new Piece.Linked(href, words, edition.otherLanguage(found)));
     }
-  }
-
-  /** A film that may startle is shown beside its own text; elsewhere a link leads there. */
-  private boolean mayScreen(Item found) {
-    return found.key().equals(item.key()) || Films.mayStandAnywhere(found);
   }
 
   private void film(Item found, String words, List<Piece> filled) {

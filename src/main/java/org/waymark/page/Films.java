@@ -69,14 +69,14 @@ final class Films {
   /** The film that a page names by an id; null when it may not be shown there. */
   static @Nullable FilmPart meant(Edition edition, Bodies bodies, Item page, String id) {
     return new Links(edition.library()).film(id, page) instanceof Links.Target.ToItem found
-            && mayStandAnywhere(found.item())
+            && mayStandOn(page, found.item())
         ? of(edition, bodies, found.item(), found.item().title())
         : null;
   }
 
-  /** Whether it may be shown on other pages than its own. */
-  static boolean mayStandAnywhere(Item item) {
-    return item.sensitivity() < OWN_PAGE_ONLY;
+  /** Whether an item's film may be shown on a page: one that may startle only on its own. */
+  static boolean mayStandOn(Item page, Item item) {
+    return item.key().equals(page.key()) || item.sensitivity() < OWN_PAGE_ONLY;
   }
 
   private static List<Piece> transcript(Bodies bodies, Item item) {

@@ -34,7 +34,8 @@ final class HandbookExamplesTest {
     "factsheets, factsheet",
     "organisations, organisation",
     "evidence, evidence",
-    "pages-and-hubs, page"
+    "pages-and-hubs, page",
+    "topic-summaries, page"
   })
   void everyWholeExampleIsRight(String page, String type) throws IOException {
     List<String> examples = examples(page).stream().filter(e -> e.startsWith("---\n")).toList();
