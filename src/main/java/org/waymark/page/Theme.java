@@ -50,7 +50,7 @@ public final class Theme {
           "sections",
           "sources");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
-  private static final List<String> ASSETS = List.of("style.css");
+  private static final List<String> ASSETS = List.of("search.js", "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;

@@ -19,6 +19,7 @@ public sealed interface View
         GlossaryView,
         DirectoryView,
         DirectoryListView,
+        SearchView,
         NotFoundView,
         RedirectView {
 
