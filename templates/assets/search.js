@@ -127,7 +127,10 @@ export class Index {
   async find(typed) {
     const near = await this.lists(typed, typed);
     const exact = near.filter((word) => word.forms.includes(typed));
-    if (exact.length) return exact.map((word) => ({ word, trust: 1 }));
+    if (exact.length) {
+      const kin = related(typed, near).filter(({ word }) => !exact.includes(word) && word.size > exact[0].size);
+      return [...exact.map((word) => ({ word, trust: 1 })), ...kin];
+    }
     const begun = near.filter((word) => word.forms.some((form) => form.startsWith(typed)));
     if (begun.length) {
       return begun.sort((a, b) => b.size - a.size).slice(0, 4).map((word) => ({ word, trust: 0.8 }));
@@ -192,6 +195,17 @@ export class Index {
   }
 }
 
+// Words that begin alike and go on differently: "miscarried" and "miscarriage".
+function related(typed, words) {
+  if (typed.length < 7) return [];
+  const kin = (form) => {
+    const same = shared(typed, form);
+    return same > 5 && typed.length - same < 5 && form.length - same < 5;
+  };
+  return words.filter((word) => word.forms.some(kin)).sort((a, b) => b.size - a.size).slice(0, 2)
+    .map((word) => ({ word, trust: 0.5 }));
+}
+
 // Words that differ by a slip, or by two when long; failing that, by their endings.
 function alike(typed, words) {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
@@ -223,7 +237,8 @@ function begin(box) {
   const input = document.getElementById('_search-words');
   const status = document.getElementById('_search-status');
   const results = document.getElementById('_search-results');
-  const list = results.querySelector('ul');
+  const list = element('ul', '', results, 'cards');
+  results.prepend(list);
   const more = results.querySelector('button');
   const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), box.dataset[key]);
   const index = new Index(new URL('.', location.href).pathname);

@@ -75,6 +75,7 @@ final class ArchitectureTest {
     "com.google.i18n.phonenumbers, content",
     "com.google.gson, 'page, output, cli'",
     "ch.poole, library",
+    "org.tartarus, output",
     "com.drew, output",
     "javax.imageio, output",
     "java.awt, output"

@@ -25,8 +25,7 @@ final class SearchPages {
 
   static List<PlannedPage> plan(Library library, String language) {
     return List.of(
-        new PlannedPage(
-            library.addresses().search(language), language, null, SearchPages::view));
+        new PlannedPage(library.addresses().search(language), language, null, SearchPages::view));
   }
 
   private static View view(Edition edition) {

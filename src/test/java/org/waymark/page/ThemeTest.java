@@ -72,7 +72,7 @@ class ThemeTest {
     Theme theme = Theme.read(project, problems);
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
-        .containsExactly("mark.svg", "style.css");
+        .containsExactly("mark.svg", "search.js", "style.css");
     assertThat(new String(theme.assets().get(1).bytes(), UTF_8)).isEqualTo("body { color: black }");
   }
 

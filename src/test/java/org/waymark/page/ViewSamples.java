@@ -22,6 +22,7 @@ import org.waymark.page.view.PageView;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.RecommendationRow;
 import org.waymark.page.view.RedirectView;
+import org.waymark.page.view.SearchView;
 import org.waymark.page.view.Section;
 import org.waymark.page.view.Source;
 import org.waymark.page.view.StoryView;
@@ -51,6 +52,7 @@ final class ViewSamples {
         glossary(),
         directory(),
         directoryList(),
+        search(),
         notFound(),
         redirect());
   }
@@ -269,6 +271,15 @@ final class ViewSamples {
         List.of(PartSamples.samaritans()),
         PartSamples.help().organisations(),
         List.of(new Link("/find-support/in/england/", "Help in England")));
+  }
+
+  static SearchView search() {
+    return new SearchView(
+        PartSamples.frame("Search", "/search/"),
+        "Look through everything on this site.",
+        "/assets/search.js",
+        List.of(
+            new Link("/topics/a-to-z/", "Topics from A to Z"), new Link("/stories/", "Stories")));
   }
 
   static NotFoundView notFound() {

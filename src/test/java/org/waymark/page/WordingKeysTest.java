@@ -52,6 +52,7 @@ class WordingKeysTest {
           "reason-",
           "redirect-title",
           "search",
+          "search-help-words",
           "search-intro",
           "kind-",
           "section-",

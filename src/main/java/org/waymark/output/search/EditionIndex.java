@@ -55,10 +55,10 @@ final class EditionIndex {
     files.add(new Extra(folder + "words.json", () -> overview));
     for (int i = 0; i < lists.size(); i++) {
       WordList list = lists.get(i);
-      files.add(new Extra(folder + "w/" + i + ".txt", list::text));
+      Extra.Maker text = () -> list.text().getBytes(StandardCharsets.UTF_8);
+      files.add(new Extra(folder + "w/" + i + ".txt", text));
       for (int part = 0; part < list.parts().size(); part++) {
-        byte[] bytes = list.parts().get(part);
-        files.add(new Extra(folder + "w/" + i + "-" + part + ".bin", () -> bytes));
+        files.add(new Extra(folder + "w/" + i + "-" + part + ".bin", list.parts().get(part)));
       }
     }
     for (int from = 0; from < shown.size(); from += RESULTS_IN_BLOCK) {

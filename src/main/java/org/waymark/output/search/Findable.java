@@ -3,12 +3,14 @@ package org.waymark.output.search;
 import org.waymark.page.Edition;
 
 /** Something that search can find. */
-sealed interface Findable permits FindableItem, FindableTopic, FindableTerm {
+sealed interface Findable permits FindableItem, FindablePage, FindableTerm {
 
   /** Takes the words of one part of a text. */
   @FunctionalInterface
   interface Reader {
     /**
+     * Takes them all.
+     *
      * @param weight how much a word counts here; 1 in running text
      */
     void read(double weight, String text);

@@ -22,8 +22,8 @@ record FindableItem(Item item, ItemWords words) implements Findable {
   /** What helps comes before what tells, and what backs it up comes last. */
   private static final Map<ContentType, Double> BOOSTS =
       Map.of(
-          ContentType.FACTSHEET, 1.3,
-          ContentType.ORGANISATION, 1.0,
+          ContentType.FACTSHEET, 1.4,
+          ContentType.ORGANISATION, 0.85,
           ContentType.PAGE, 1.0,
           ContentType.NEWS, 0.9,
           ContentType.STORY, 0.9,
@@ -74,7 +74,12 @@ record FindableItem(Item item, ItemWords words) implements Findable {
 
   @Override
   public boolean isIn(Edition edition) {
-    return edition.library().in(item.key(), edition.language().code()).orElse(null) == item;
+    return edition
+        .library()
+        .in(item.key(), edition.language().code())
+        .map(Item::language)
+        .filter(item.language()::equals)
+        .isPresent();
   }
 
   @Override

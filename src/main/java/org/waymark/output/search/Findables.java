@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
+import org.waymark.content.Localised;
+import org.waymark.content.Nation;
 import org.waymark.content.TopicsFile.Facet;
 import org.waymark.content.TopicsFile.Topic;
 import org.waymark.library.Addresses;
@@ -24,6 +26,9 @@ import org.waymark.page.Wording;
 final class Findables {
 
   private static final Key HOME = new Key(ContentType.PAGE, "index");
+
+  private static final String KIND_TOPIC = "kind-topic";
+  private static final String KIND_HELP = "kind-organisation";
 
   private final Library library;
   private final Set<String> pages = new HashSet<>();
@@ -42,8 +47,7 @@ final class Findables {
       wordings.put(edition.language().code(), edition.wording());
     }
     findables.items(new ItemWords(library, wordings));
-    wordings.keySet().forEach(findables::topics);
-    wordings.keySet().forEach(findables::terms);
+    wordings.forEach(findables::pages);
     findables.found.sort(Comparator.comparing(Findable::quiet).thenComparing(Findable::rank));
     return List.copyOf(findables.found);
   }
@@ -57,14 +61,45 @@ final class Findables {
     }
   }
 
-  private void topics(String language) {
+  private void pages(String language, Wording wording) {
+    String first = library.firstLanguage();
     for (Facet facet : library.topics().facets()) {
       for (Topic topic : facet.topics()) {
-        String address = address(facet, topic, language);
-        if (pages.contains(address)) {
-          found.add(new FindableTopic(topic, address, language, library.firstLanguage()));
-        }
+        Localised description = topic.description();
+        page(
+            topic.label().in(language, first),
+            description == null ? "" : description.in(language, first),
+            "",
+            address(facet, topic, language),
+            KIND_TOPIC,
+            language);
       }
+    }
+    Addresses addresses = library.addresses();
+    for (Nation nation : Nation.values()) {
+      page(
+          wording.say("directory-nation", wording.say("nation-" + nation.id())),
+          wording.say("list-directory-intro"),
+          wording.say("search-help-words"),
+          addresses.directoryIn(nation, language),
+          KIND_HELP,
+          language);
+    }
+    String help = addresses.list(ContentType.ORGANISATION, language);
+    page(
+        wording.say("list-directory"),
+        wording.say("list-directory-intro"),
+        wording.say("search-help-words"),
+        help,
+        KIND_HELP,
+        language);
+    library.terms().forEach(term -> found.add(new FindableTerm(term, language, first)));
+  }
+
+  private void page(
+      String title, String summary, String also, String address, String kind, String language) {
+    if (pages.contains(address)) {
+      found.add(new FindablePage(title, summary, also, address, kind, language));
     }
   }
 
@@ -74,11 +109,5 @@ final class Findables {
     String directory = addresses.directoryFor(facet.id(), topic.id(), language);
     boolean isNeed = facet.id().equals(Topics.NEED) || facet.id().equals(Topics.AUDIENCE);
     return isNeed && pages.contains(directory) ? directory : addresses.topic(topic.id(), language);
-  }
-
-  private void terms(String language) {
-    library
-        .terms()
-        .forEach(term -> found.add(new FindableTerm(term, language, library.firstLanguage())));
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 final class Impacts {
 
   /** More documents than anyone looks through: a word that is everywhere stays small. */
-  static final int MOST = 768;
+  static final int MOST = 1_500;
 
   private static final int LEVELS = 15;
   private static final int LEVEL_BITS = 4;
@@ -86,7 +86,7 @@ final class Impacts {
       int here = Math.min(left, sizes[level]);
       left -= here;
       if (here > 0) {
-        number(here << LEVEL_BITS | level, out);
+        number((here << LEVEL_BITS) | level, out);
         int before = -1;
         for (int i = 0; here > 0; i++) {
           if (levels[i] == level) {
@@ -102,7 +102,7 @@ final class Impacts {
   private static void number(int value, ByteArrayOutputStream out) {
     int rest = value;
     while (rest > 0x7F) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

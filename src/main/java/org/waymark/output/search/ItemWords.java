@@ -22,6 +22,7 @@ import org.waymark.page.Wording;
 final class ItemWords {
 
   private static final int SENSITIVE = 3;
+  private static final int FEW_NATIONS = 2;
 
   private final Library library;
   private final Map<String, Wording> wordings;
@@ -97,13 +98,12 @@ final class ItemWords {
     page.actions().forEach(action -> reader.read(Weights.HEADING, action.title()));
   }
 
+  /** What is for one nation is about it; what is for most of them is not. */
   private void nations(Item item, Findable.Reader reader) {
     List<Nation> nations = item.common().nations();
     Wording wording = wordings.get(item.language());
-    if (wording != null) {
-      nations.forEach(
-          nation ->
-              reader.read(2 * Weights.KEY / (1 + nations.size()), wording.say("nation-" + nation.id())));
+    if (wording != null && nations.size() <= FEW_NATIONS) {
+      nations.forEach(nation -> reader.read(Weights.KEY, wording.say("nation-" + nation.id())));
     }
   }
 

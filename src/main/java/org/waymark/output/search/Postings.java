@@ -29,7 +29,7 @@ final class Postings {
       values = Arrays.copyOf(values, 2 * count);
     }
     stems[count] = stem;
-    values[count++] = document << STRENGTH_BITS | strength;
+    values[count++] = (document << STRENGTH_BITS) | strength;
   }
 
   /**

@@ -63,8 +63,7 @@ final class SearchIndex {
   }
 
   private void read() {
-    double usual =
-        Math.max(1, findables.stream().mapToInt(Findable::length).average().orElse(1));
+    double usual = Math.max(1, findables.stream().mapToInt(Findable::length).average().orElse(1));
     WordScanner scanner = new WordScanner();
     for (int document = 0; document < findables.size(); document++) {
       Findable findable = findables.get(document);

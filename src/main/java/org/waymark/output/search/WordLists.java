@@ -1,21 +1,21 @@
 package org.waymark.output.search;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.output.Extra;
 import org.waymark.output.search.SearchIndex.Form;
 
 /**
  * Cuts the words of an edition into lists that are fetched one by one, each with parts of postings.
  *
- * <p>A list is a text with a line for each word: its forms, then the size of its postings. A form is
- * how many letters it shares with the form before, and the letters that follow; numbers are written
- * to the base of 36. An empty line means that the postings of what follows are in the next part.
- * Words are in order, so the first letters of a word lead to the list that it must be on: those of a
- * list's first form that no form of the list before begins with.
+ * <p>A list is a text with a line for each word: its forms, then the size of its postings. A form
+ * is how many letters it shares with the form before, and the letters that follow; numbers are
+ * written to the base of 36. An empty line means that the postings of what follows are in the next
+ * part. Words are in order, so the first letters of a word lead to the list that it must be on:
+ * those of a list's first form that no form of the list before begins with.
  */
 final class WordLists {
 
@@ -23,7 +23,7 @@ final class WordLists {
   static final int LETTERS_IN_LIST = 7_000;
 
   /** So many bytes of postings that several words share what is fetched. */
-  static final int BYTES_IN_PART = 3_000;
+  static final int BYTES_IN_PART = 5_000;
 
   private static final int BASE = 36;
 
@@ -34,7 +34,7 @@ final class WordLists {
    * @param text its words
    * @param parts their postings
    */
-  record WordList(String start, byte[] text, List<byte[]> parts) {}
+  record WordList(String start, String text, List<Extra.Maker> parts) {}
 
   private final byte[][] postings;
   private final List<WordList> lists = new ArrayList<>();
@@ -102,12 +102,12 @@ final class WordLists {
       words.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(form.text());
     }
     StringBuilder text = new StringBuilder();
-    List<byte[]> parts = new ArrayList<>();
+    List<Extra.Maker> parts = new ArrayList<>();
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     String before = "";
     for (Map.Entry<Integer, List<String>> word : words.entrySet()) {
       if (part.size() >= BYTES_IN_PART) {
-        parts.add(part.toByteArray());
+        parts.add(bytes(part));
         part.reset();
         text.append('\n');
       }
@@ -120,7 +120,12 @@ final class WordLists {
       text.append(Integer.toString(bytes.length, BASE)).append('\n');
       part.writeBytes(bytes);
     }
-    parts.add(part.toByteArray());
-    lists.add(new WordList(start, text.toString().getBytes(StandardCharsets.UTF_8), parts));
+    parts.add(bytes(part));
+    lists.add(new WordList(start, text.toString(), parts));
+  }
+
+  private static Extra.Maker bytes(ByteArrayOutputStream part) {
+    byte[] bytes = part.toByteArray();
+    return () -> bytes;
   }
 }

@@ -1,20 +1,20 @@
 package org.waymark.output.search;
 
 import java.util.List;
-import org.waymark.content.Localised;
-import org.waymark.content.TopicsFile.Topic;
 import org.waymark.page.Edition;
 
 /**
- * The page of a topic, in one language.
+ * The page of a topic, or a list, in one language.
  *
+ * @param also other words for what is there
  * @param address of the page
- * @param first the site's first language
+ * @param kind the name of the words for what it is
  */
-record FindableTopic(Topic topic, String address, String language, String first)
+record FindablePage(
+    String title, String summary, String also, String address, String kind, String language)
     implements Findable {
 
-  private static final double BOOST = 0.85;
+  private static final double BOOST = 0.9;
   private static final int WORDS = 20;
 
   @Override
@@ -44,26 +44,19 @@ record FindableTopic(Topic topic, String address, String language, String first)
 
   @Override
   public void read(Reader reader) {
-    reader.read(Weights.TITLE, text(topic.label()));
-    reader.read(Weights.TEXT, description());
+    reader.read(Weights.TITLE, title);
+    reader.read(Weights.KEY, also);
+    reader.read(Weights.TEXT, summary);
   }
 
   @Override
   public Result result(Edition edition) {
     return new Result(
         edition.library().addresses().href(address),
-        text(topic.label()),
-        edition.wording().say("kind-topic"),
-        description(),
+        title,
+        edition.wording().say(kind),
+        summary,
         List.of(),
         null);
-  }
-
-  private String description() {
-    return topic.description() == null ? "" : text(topic.description());
-  }
-
-  private String text(Localised localised) {
-    return localised.in(language, first);
   }
 }
