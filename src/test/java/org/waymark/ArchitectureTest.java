@@ -78,6 +78,7 @@ final class ArchitectureTest {
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",
     "ezvcard, output",
+    "org.tartarus, output",
     "com.drew, output",
     "com.luciad, output",
     "net.coobird, output",

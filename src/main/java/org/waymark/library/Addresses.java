@@ -157,6 +157,11 @@ public final class Addresses {
     return list(ContentType.ORGANISATION, first) + "hsds.json";
   }
 
+  /** The search page; its files lie below it. */
+  public String search(String language) {
+    return home(language) + "search/";
+  }
+
   /** The organisations for a need or an audience. */
   public String directoryFor(String facet, String topic, String language) {
     return list(ContentType.ORGANISATION, language) + facet + "/" + topic + "/";

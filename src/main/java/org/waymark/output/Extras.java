@@ -3,6 +3,7 @@ package org.waymark.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.library.Library;
+import org.waymark.output.search.Search;
 import org.waymark.page.Edition;
 import org.waymark.page.Plan;
 
@@ -22,6 +23,7 @@ public final class Extras {
     extras.addAll(ContactCards.of(library));
     extras.addAll(Sitemap.of(library, plan.listed()));
     extras.add(Robots.of(library));
+    extras.addAll(Search.of(library, plan));
     return List.copyOf(extras);
   }
 }

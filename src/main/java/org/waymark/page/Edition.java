@@ -149,7 +149,7 @@ public final class Edition {
   }
 
   /** The language of an item, when it is not this edition's own. */
-  @Nullable LanguageTag otherLanguage(Item item) {
+  public @Nullable LanguageTag otherLanguage(Item item) {
     return item.language().equals(code()) ? null : tag(library, item.language());
   }
 

@@ -36,6 +36,7 @@ public final class Plan {
     List<PlannedPage> all = new ArrayList<>(ItemPages.plan(library));
     for (String language : library.languages()) {
       all.addAll(OtherPages.plan(library, language));
+      all.addAll(SearchPages.plan(library, language));
       all.addAll(ListPages.plan(library, language));
       all.addAll(TopicPages.plan(library, language));
       all.addAll(DirectoryPages.plan(library, language));

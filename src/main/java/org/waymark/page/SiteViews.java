@@ -47,16 +47,13 @@ public final class SiteViews {
 
   private static Site site(Edition edition) {
     SiteFile site = edition.library().site();
-    List<Link> navigation =
-        site.navigation().stream()
-            .map(
-                link ->
-                    new Link(
-                        link.to().startsWith("/")
-                            ? edition.href(edition.localise(link.to()))
-                            : link.to(),
-                        edition.text(link.label())))
-            .toList();
+    List<Link> navigation = new ArrayList<>();
+    for (SiteFile.NavigationLink link : site.navigation()) {
+      String here = link.to();
+      here = here.startsWith("/") ? edition.href(edition.localise(here)) : here;
+      navigation.add(new Link(here, edition.text(link.label())));
+    }
+    navigation.add(edition.link(edition.addresses().search(edition.code()), edition.say("search")));
     SiteFile.LeaveSite leave = site.leaveSite();
     String hashtag = site.share() == null ? null : site.share().hashtag();
     return new Site(

@@ -56,7 +56,8 @@ public final class Theme {
           "sources",
           "voices");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
-  private static final List<String> ASSETS = List.of("copy.js", "film.js", "style.css");
+  private static final List<String> ASSETS =
+      List.of("copy.js", "film.js", "search.js", "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;

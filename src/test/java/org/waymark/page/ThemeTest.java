@@ -72,7 +72,7 @@ class ThemeTest {
     Theme theme = Theme.read(project, problems);
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
-        .containsExactly("copy.js", "film.js", "mark.svg", "style.css");
+        .containsExactly("copy.js", "film.js", "mark.svg", "search.js", "style.css");
     assertThat(new String(theme.assets().get(2).bytes(), UTF_8)).isEqualTo("body { color: black }");
   }
 

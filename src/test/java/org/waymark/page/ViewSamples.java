@@ -26,6 +26,7 @@ import org.waymark.page.view.RecommendationReport;
 import org.waymark.page.view.RecommendationRow;
 import org.waymark.page.view.RecommendationsView;
 import org.waymark.page.view.RedirectView;
+import org.waymark.page.view.SearchView;
 import org.waymark.page.view.Section;
 import org.waymark.page.view.Source;
 import org.waymark.page.view.StoryView;
@@ -57,6 +58,7 @@ final class ViewSamples {
         glossary(),
         directory(),
         directoryList(),
+        search(),
         notFound(),
         redirect());
   }
@@ -356,6 +358,14 @@ final class ViewSamples {
         List.of(PartSamples.samaritans()),
         PartSamples.help().organisations(),
         List.of(new Link("/find-support/in/england/", "Help in England")));
+  }
+
+  static SearchView search() {
+    return new SearchView(
+        PartSamples.frame("Search", "/search/"),
+        "Look through everything on this site.",
+        List.of(
+            new Link("/topics/a-to-z/", "Topics from A to Z"), new Link("/stories/", "Stories")));
   }
 
   static NotFoundView notFound() {

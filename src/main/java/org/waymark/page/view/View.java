@@ -21,6 +21,7 @@ public sealed interface View
         GlossaryView,
         DirectoryView,
         DirectoryListView,
+        SearchView,
         NotFoundView,
         RedirectView {
 

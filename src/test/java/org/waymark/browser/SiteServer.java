@@ -1,0 +1,99 @@
+package org.waymark.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Serves a built site on a free port of this machine alone, and keeps what was asked for. */
+public final class SiteServer implements AutoCloseable {
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("vtt", "text/vtt; charset=utf-8"),
+          Map.entry("pdf", "application/pdf"));
+
+  private final Path folder;
+  private final HttpServer server;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+
+  private SiteServer(Path folder, HttpServer server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @param folder the output folder of a build
+   */
+  public static SiteServer of(Path folder) {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      SiteServer made = new SiteServer(folder, server);
+      server.createContext("/", made::answer);
+      server.start();
+      return made;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The full address of a page: {@code http://127.0.0.1:12345/about/}. */
+  public String url(String address) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + address;
+  }
+
+  /** The paths that were asked for, with their queries, in order. */
+  public List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** Forgets what was asked for until now. */
+  public void forget() {
+    asked.clear();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      asked.add(exchange.getRequestURI().toString());
+      String path = exchange.getRequestURI().getPath();
+      String name = path.endsWith("/") ? path + "index.html" : path;
+      Path file = folder.resolve(name.substring(1)).normalize();
+      if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      String ending = name.substring(name.lastIndexOf('.') + 1);
+      exchange
+          .getResponseHeaders()
+          .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+      exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
