@@ -176,13 +176,16 @@ final class ClipsTest {
   @Test
   void aSectionMayBeAboutSomeTopicsAndNoClipIsLost() {
     site.story("three", "topics: [being-heard]", "I spoke. They listened.");
-    Document page =
-        page(
+    site.page(
+            "summary",
             """
             sections: [{show: clips, topics: [being-heard], limit: 1}, {show: text, of: "#part"}]
             clips: [{id: one, quote: Nobody rang.}, {id: three, quote: I spoke.}, {id: three, quote: They listened.}]
             """,
-            "Before.\n\n## Part\n\nA.\n\n## Not shown\n\n![](story:one)");
+            "Before.\n\n## Part\n\nA.\n\n## Not shown\n\n![](story:one)")
+        .build();
+    assertThat(site.told()).containsExactly("not-shown pages/summary.md:14:1");
+    Document page = site.html("/summary/");
     assertThat(page.select("section.part-clips blockquote").eachText()).containsExactly("I spoke.");
     assertThat(page.select("div.text blockquote").eachText())
         .containsExactly("Nobody rang.", "They listened.");

@@ -104,9 +104,10 @@ final class LanguagesTest {
         .settings(LANGUAGES.replace("to: /news/", "to: /en-only/"))
         .build();
     Document welsh = site.html("/cy/about/");
-    assertThat(welsh.select("nav.ways a").eachText()).isEqualTo(List.of("Amdanom", "News"));
+    assertThat(welsh.select("nav.ways a").eachText())
+        .isEqualTo(List.of("Amdanom", "News", "Chwilio"));
     assertThat(welsh.select("nav.ways a").eachAttr("href"))
-        .isEqualTo(List.of("/cy/about/", "/en-only/"));
+        .isEqualTo(List.of("/cy/about/", "/en-only/", "/cy/search/"));
     assertThat(welsh.select("nav.ways [aria-current=page]").attr("href")).isEqualTo("/cy/about/");
     assertThat(welsh.select("header.site .name a").attr("href")).isEqualTo("/cy/");
     assertThat(welsh.select(".trail a").attr("href")).isEqualTo("/cy/");

@@ -73,7 +73,7 @@ class ThemeTest {
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
         .containsExactly("copy.js", "film.js", "mark.svg", "search.js", "style.css");
-    assertThat(new String(theme.assets().get(2).bytes(), UTF_8)).isEqualTo("body { color: black }");
+    assertThat(new String(theme.assets().get(4).bytes(), UTF_8)).isEqualTo("body { color: black }");
   }
 
   private void assertTold(String... fixes) throws IOException {
