@@ -46,7 +46,13 @@ public final class Chromium implements AutoCloseable {
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(program.get())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+            .setArgs(
+                List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--disable-quic",
+                    "--disable-sync"));
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 

@@ -5,6 +5,9 @@ import org.waymark.page.Edition;
 /** Something that search can find. */
 sealed interface Findable permits FindableItem, FindablePage, FindableTerm {
 
+  /** As many as lists and the glossary's meanings have, more or less. */
+  int FEW_WORDS = 20;
+
   /** Takes the words of one part of a text. */
   @FunctionalInterface
   interface Reader {
@@ -26,13 +29,19 @@ sealed interface Findable permits FindableItem, FindablePage, FindableTerm {
   double boost();
 
   /** Whether only whole words find it, never beginnings or words that are like the one typed. */
-  boolean quiet();
+  default boolean quiet() {
+    return false;
+  }
 
   /** How many words its text has. */
-  int length();
+  default int length() {
+    return FEW_WORDS;
+  }
 
   /** Whether readers of an edition are offered it. */
-  boolean isIn(Edition edition);
+  default boolean isIn(Edition edition) {
+    return edition.language().code().equals(language());
+  }
 
   /** Gives all words that it is to be found by. */
   void read(Reader reader);

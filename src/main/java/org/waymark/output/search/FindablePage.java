@@ -15,7 +15,6 @@ record FindablePage(
     implements Findable {
 
   private static final double BOOST = 0.9;
-  private static final int WORDS = 20;
 
   @Override
   public int rank() {
@@ -25,21 +24,6 @@ record FindablePage(
   @Override
   public double boost() {
     return BOOST;
-  }
-
-  @Override
-  public boolean quiet() {
-    return false;
-  }
-
-  @Override
-  public int length() {
-    return WORDS;
-  }
-
-  @Override
-  public boolean isIn(Edition edition) {
-    return edition.language().code().equals(language);
   }
 
   @Override

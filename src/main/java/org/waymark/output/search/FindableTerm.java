@@ -13,7 +13,6 @@ import org.waymark.page.Edition;
 record FindableTerm(Term term, String language, String first) implements Findable {
 
   private static final double BOOST = 0.8;
-  private static final int WORDS = 20;
 
   @Override
   public int rank() {
@@ -23,21 +22,6 @@ record FindableTerm(Term term, String language, String first) implements Findabl
   @Override
   public double boost() {
     return BOOST;
-  }
-
-  @Override
-  public boolean quiet() {
-    return false;
-  }
-
-  @Override
-  public int length() {
-    return WORDS;
-  }
-
-  @Override
-  public boolean isIn(Edition edition) {
-    return edition.language().code().equals(language);
   }
 
   @Override
