@@ -182,6 +182,24 @@ final class DownloadsTest {
   }
 
   @Test
+  void textsMayLeadToThem() {
+    site.page("about", "[All figures](/evidence/figures.csv), [some](/evidence/ma/waves.csv).")
+        .build();
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.html("/about/").select(".text a").eachAttr("href"))
+        .containsExactly("/evidence/figures.csv", "/evidence/ma/waves.csv");
+  }
+
+  @Test
+  void aLinkToFilesOfAHiddenSourceIsNoError() {
+    site.page("about", "[Some](/evidence/later/figures.csv).")
+        .evidence("later", "draft: true\nfigures: [{id: a, text: x, statement: y}]")
+        .build();
+    assertThat(site.told()).containsExactly("link-to-hidden pages/about.md:6:1");
+    assertThat(site.html("/about/").select(".text a")).isEmpty();
+  }
+
+  @Test
   void aRegisterWithoutFiguresHasNone() {
     TestSite empty =
         TestSite.in(folder.resolve("empty"))

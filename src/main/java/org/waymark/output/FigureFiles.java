@@ -1,15 +1,12 @@
 package org.waymark.output;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence.Wave;
 import org.waymark.content.Key;
-import org.waymark.library.Addresses;
-import org.waymark.library.Item;
+import org.waymark.library.DataFile;
 import org.waymark.library.Library;
-import org.waymark.library.Register;
 
 /**
  * The register's figures as files for others to count on: a table (CSV) and data (JSON), of each
@@ -17,33 +14,23 @@ import org.waymark.library.Register;
  */
 final class FigureFiles {
 
-  private static final String CSV = "figures.csv";
-  private static final String JSON = "figures.json";
-  private static final String WAVES = "waves.csv";
-
   private FigureFiles() {}
 
-  /** The files of all sources. */
+  /** The files of all sources, and of all together. */
   static List<Extra> of(Library library) {
-    Addresses addresses = library.addresses();
-    Register register = library.register();
-    List<Item> sources = register.sources();
     FigureTable tables = new FigureTable(library);
     FigureData data = new FigureData(library);
-    List<Extra> extras = new ArrayList<>();
-    for (Item source : sources) {
-      String id = source.key().id();
-      extras.add(new Extra(addresses.data(id, CSV), () -> tables.figures(List.of(source))));
-      extras.add(new Extra(addresses.data(id, JSON), () -> data.of(List.of(source))));
-      if (!register.waves(source).isEmpty()) {
-        extras.add(new Extra(addresses.data(id, WAVES), () -> tables.waves(source)));
-      }
-    }
-    if (!sources.isEmpty()) {
-      extras.add(new Extra(addresses.data(CSV), () -> tables.figures(sources)));
-      extras.add(new Extra(addresses.data(JSON), () -> data.of(sources)));
-    }
-    return extras;
+    return DataFile.all(library).stream()
+        .map(file -> new Extra(file.address(), () -> bytes(file, tables, data)))
+        .toList();
+  }
+
+  private static byte[] bytes(DataFile file, FigureTable tables, FigureData data) {
+    return switch (file.form()) {
+      case FIGURES_AS_TABLE -> tables.figures(file.sources());
+      case FIGURES_AS_DATA -> data.of(file.sources());
+      case WAVES_AS_TABLE -> tables.waves(file.sources().get(0));
+    };
   }
 
   /** Where a round's number is from, if not from its own source; nothing that may not be seen. */

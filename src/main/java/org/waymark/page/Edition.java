@@ -37,7 +37,7 @@ public final class Edition {
   private final Set<Nation> nationsInUse = EnumSet.noneOf(Nation.class);
 
   /**
-   * @param known the addresses of all pages that will exist
+   * @param known the addresses of all pages that will exist, and of files that texts may lead to
    */
   Edition(
       Library library, PictureSizes pictures, String language, Wording wording, Set<String> known) {

@@ -2,12 +2,14 @@ package org.waymark.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.waymark.library.DataFile;
 import org.waymark.library.Library;
 import org.waymark.library.PictureSizes;
 import org.waymark.page.view.View;
@@ -54,12 +56,14 @@ public final class Plan {
         SiteLinks.reportDuplicate(library, page, other, problems);
       }
     }
+    Set<String> known = new HashSet<>(pages.keySet());
+    DataFile.all(library).forEach(file -> known.add(file.address()));
     Map<String, Edition> editions = new LinkedHashMap<>();
     for (String language : library.languages()) {
       Wording wording = Objects.requireNonNull(wordings.get(language));
-      editions.put(language, new Edition(library, pictures, language, wording, pages.keySet()));
+      editions.put(language, new Edition(library, pictures, language, wording, known));
     }
-    Set<String> told = new SiteLinks(library, pages.keySet(), problems).check();
+    Set<String> told = new SiteLinks(library, known, problems).check();
     return new Plan(pages, editions, told);
   }
 

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckCode;
+import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.SiteFile;
+import org.waymark.library.DataFile;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Shared;
@@ -30,7 +32,7 @@ final class SiteLinks {
   private final Problems problems;
 
   /**
-   * @param pages the addresses of all pages
+   * @param pages the addresses of all pages, and of files that texts may lead to
    */
   SiteLinks(Library library, Set<String> pages, Problems problems) {
     this.library = library;
@@ -69,6 +71,9 @@ final class SiteLinks {
 
   private void addAddresses(Key key, Set<String> addresses) {
     library.languages().forEach(code -> addresses.add(library.addresses().item(key, code)));
+    if (key.type() == ContentType.EVIDENCE) {
+      addresses.addAll(DataFile.addresses(library.addresses(), key.id()));
+    }
   }
 
   /** Items with faults have no pages yet, but will have when they are mended. */
