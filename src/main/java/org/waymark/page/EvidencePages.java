@@ -22,7 +22,6 @@ import org.waymark.page.view.EvidenceListView;
 import org.waymark.page.view.EvidenceView;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.RecommendationRow;
-import org.waymark.page.view.Source;
 import org.waymark.page.view.View;
 
 /** The evidence register: its list, and a page for each source. */
@@ -137,7 +136,6 @@ final class EvidencePages {
     List<EvidenceView.Figure> figures = new ArrayList<>();
     for (Entry entry : edition.library().register().of(item.key().id())) {
       Figure figure = entry.figure();
-      List<Source.Other> others = sources.others(entry);
       figures.add(
           new EvidenceView.Figure(
               figure.id(),
@@ -149,8 +147,8 @@ final class EvidencePages {
               Objects.requireNonNullElse(figure.group(), ""),
               Objects.requireNonNullElse(figure.note(), ""),
               standing(edition, entry.standing()),
-              others.isEmpty() ? Objects.requireNonNullElse(figure.why(), "") : "",
-              others,
+              Objects.requireNonNullElse(figure.why(), ""),
+              sources.others(entry),
               using(edition, item, entry.id()).stream()
                   .map(used -> edition.link(edition.addresses().item(used), used.title()))
                   .toList()));

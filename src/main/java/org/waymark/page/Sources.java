@@ -13,7 +13,6 @@ import org.waymark.content.Evidence;
 import org.waymark.content.Factsheet.Reference;
 import org.waymark.content.Key;
 import org.waymark.library.Item;
-import org.waymark.library.Register;
 import org.waymark.library.Register.Entry;
 import org.waymark.page.view.Piece;
 import org.waymark.page.view.Source;
@@ -83,6 +82,7 @@ final class Sources {
                   entry.detail(),
                   entry.register(),
                   entry.url(),
+                  entry.why(),
                   entry.others()));
         });
     return list;
@@ -101,6 +101,7 @@ final class Sources {
         detail(evidence.publisher(), entry.year(), population),
         registerHref(entry.source(), "#figure-" + entry.figure().id()),
         Objects.requireNonNullElse(evidence.url(), ""),
+        Objects.requireNonNullElse(entry.figure().why(), ""),
         others(entry));
   }
 
@@ -115,6 +116,7 @@ final class Sources {
           detail(reference.publisher(), reference.year(), ""),
           "",
           Objects.requireNonNullElse(reference.url(), ""),
+          "",
           List.of());
     }
     Evidence evidence = (Evidence) item.content();
@@ -130,6 +132,7 @@ final class Sources {
             ""),
         registerHref(item, ""),
         Objects.requireNonNullElse(reference.url(), Objects.requireNonNullElse(evidence.url(), "")),
+        "",
         List.of());
   }
 
@@ -149,7 +152,10 @@ final class Sources {
         .collect(Collectors.joining(", "));
   }
 
-  /** Other figures that a reader may see, with why they differ: from whichever side says it. */
+  /**
+   * Other figures that a reader may see. Where the figure itself does not say why they differ, each
+   * of them may.
+   */
   List<Source.Other> others(Entry entry) {
     return edition.library().register().others(entry).stream()
         .map(
@@ -159,7 +165,12 @@ final class Sources {
                     other.figure().statement(),
                     detail(other.source().title(), other.year()),
                     registerHref(other.source(), "#figure-" + other.figure().id()),
-                    Objects.requireNonNullElse(Register.why(entry, other), "")))
+                    whyOf(entry, other)))
         .toList();
+  }
+
+  private static String whyOf(Entry entry, Entry other) {
+    String why = entry.figure().why() == null ? other.figure().why() : null;
+    return Objects.requireNonNullElse(why, "");
   }
 }

@@ -295,6 +295,7 @@ final class PartSamples {
                 + " before 24 weeks",
             "/evidence/follow-up-report-2026/",
             "https://www.miscarriageassociation.org.uk/",
+            "The report counts those who answered.",
             List.of(
                 new Source.Other(
                     "1 in 4",
@@ -310,6 +311,7 @@ final class PartSamples {
             "NICE, 2019",
             "",
             "https://www.nice.org.uk/guidance/ng126",
+            "",
             List.of()));
   }
 

@@ -41,7 +41,7 @@ public record EvidenceView(
    * One of its figures, at {@code #figure-id}.
    *
    * @param status in the reader's words; empty when it is current
-   * @param why a caution of its own; empty when it stands beside the others
+   * @param why what is particular about it, and so why others differ; empty when not said
    * @param usedOn the pages that say or show it
    */
   public record Figure(

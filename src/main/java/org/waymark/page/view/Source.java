@@ -12,7 +12,8 @@ import java.util.List;
  * @param detail publisher, year, who was asked: joined for reading
  * @param register the source's entry in the evidence register; empty when it has none
  * @param url the source itself; empty when not known
- * @param others other figures that a reader may see, and why they differ
+ * @param why what is particular about the figure, and so why others differ; empty when not said
+ * @param others other figures that a reader may see
  */
 public record Source(
     int number,
@@ -22,8 +23,13 @@ public record Source(
     String detail,
     String register,
     String url,
+    String why,
     List<Other> others) {
 
-  /** Another figure on the same question. */
+  /**
+   * Another figure on the same question.
+   *
+   * @param why it differs, where only it says so; else empty
+   */
   public record Other(String wording, String statement, String source, String href, String why) {}
 }
