@@ -58,8 +58,8 @@ final class ChartPagesTest {
     assertThat(chart.select("rect.whole")).hasSize(2);
     assertThat(chart.attr("height")).endsWith("em");
     assertThat(chart.hasAttr("viewBox")).isFalse();
-    assertThat(figure.select("table caption.unseen").text()).isEqualTo("Care (percent)");
-    assertThat(figure.select(".chart-name").text()).isEqualTo("Care (percent)");
+    assertThat(figure.select("table caption.unseen").text()).isEqualTo("Care (per cent)");
+    assertThat(figure.select(".chart-name").text()).isEqualTo("Care (per cent)");
     assertThat(figure.select("tbody th").eachText())
         .containsExactly("Had too little <care> & help.", "Were asked.");
     assertThat(figure.select("figcaption p").eachText())
@@ -76,7 +76,7 @@ final class ChartPagesTest {
     List<String> ids = List.of(chart.attr("aria-labelledby").split(" "));
     assertThat(chart.select("title").attr("id")).isEqualTo(ids.get(0)).startsWith("_");
     assertThat(chart.select("desc").attr("id")).isEqualTo(ids.get(1));
-    assertThat(chart.select("title").text()).isEqualTo("Care (percent)");
+    assertThat(chart.select("title").text()).isEqualTo("Care (per cent)");
     assertThat(chart.select("desc").text())
         .isEqualTo(
             "Lowest: fewer than 1 in 10. Were asked. Highest: 65%. Had too little <care> & help.");

@@ -207,7 +207,7 @@ final class ClipsTest {
             "{id: one, quote: Nobody rang.}, {id: one, quote: Tuesday}, {id: two, quote: Home.}",
             "");
     assertThat(page.select(".tellers").text())
-        .startsWith("People whose words are on this page: 2.");
+        .startsWith("Invented tellers whose words are on this page: 2.");
     assertThat(page.select("section.help")).hasSize(1);
     assertThat(page("", "Text.").select(".tellers, section.help")).isEmpty();
   }

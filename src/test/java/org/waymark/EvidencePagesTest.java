@@ -185,7 +185,7 @@ final class EvidencePagesTest {
     site.build();
     Element waves =
         site.html("/evidence/ma/").expectFirst("section:has(> h2:contains(The same question))");
-    assertThat(waves.select("caption").eachText()).isEqualTo(List.of("Felt alone. (percent)"));
+    assertThat(waves.select("caption").eachText()).isEqualTo(List.of("Felt alone. (per cent)"));
     assertThat(waves.select("tbody tr").eachText()).isEqualTo(List.of("2014 70%", "2019 67.5%"));
     assertThat(waves.select("tbody th[scope=row]").eachText()).isEqualTo(List.of("2014", "2019"));
   }
@@ -210,7 +210,7 @@ final class EvidencePagesTest {
   void aGroupOfFiguresIsATableWithItsSource() {
     site.page("a", "![After care](figures:ma/after-care)").build();
     Element table = site.html("/a/").expectFirst(".text figure");
-    assertThat(table.select("caption").text()).isEqualTo("After care (percent)");
+    assertThat(table.select("caption").text()).isEqualTo("After care (per cent)");
     assertThat(table.select("thead th").eachText())
         .isEqualTo(List.of("What was found", "Figure", "Of whom", "Year"));
     assertThat(table.select("tbody tr").eachText())

@@ -94,7 +94,7 @@ final class SectionsTest {
   void recommendationsSayWhoIsAskedAndHowFarItHasCome() {
     Element section = section("show: recommendations, of: ma");
     assertThat(section.select("li[id]").text()).isEqualTo("Ring everyone Asked of: NHS Promised");
-    assertThat(section.select("a.go").attr("href")).isEqualTo("/evidence/ma/");
+    assertThat(section.select("a.go").attr("href")).isEqualTo("/evidence/ma/recommendations/");
   }
 
   private static String sections(String show) {

@@ -38,6 +38,7 @@ final class Clippings {
   private final Bodies bodies;
   private final List<Clip> left;
   private final int tellers;
+  private final boolean sample;
 
   /** How many clips of a story the text has yet to place: these are the first ones of it. */
   private final Map<Key, Integer> awaited = new HashMap<>();
@@ -58,11 +59,19 @@ final class Clippings {
     Set<Key> stories = new LinkedHashSet<>();
     left.stream().filter(Clip.Shown.class::isInstance).forEach(clip -> stories.add(clip.key()));
     this.tellers = stories.size();
+    this.sample =
+        left.stream()
+            .filter(Clip.Shown.class::isInstance)
+            .allMatch(clip -> isSample(((Clip.Shown) clip).story()));
     if (!left.isEmpty() && page.content() instanceof Page content) {
       boolean inParts = content.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
       readText(page);
       levelAtEnd = inParts ? HIGHEST : levelAtEnd; // Only what has no heading is not in a part.
     }
+  }
+
+  private static boolean isSample(Item item) {
+    return item.content() instanceof Story story && story.sample();
   }
 
   private void readText(Item page) {
@@ -148,7 +157,7 @@ final class Clippings {
       return body;
     }
     List<Piece> whole = new ArrayList<>();
-    whole.add(new Piece.Voices(tellers));
+    whole.add(new Piece.Voices(tellers, sample));
     whole.addAll(body);
     for (Clip clip : left) {
       if (clip instanceof Clip.Shown shown) {

@@ -1,6 +1,7 @@
 package org.waymark.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
@@ -43,6 +44,6 @@ final class SectionsOfEvidence {
             section.show().id(),
             hub.title(section),
             rows,
-            edition.link(edition.addresses().item(source), source.title()));
+            Objects.requireNonNull(EvidencePages.tracker(edition, source)));
   }
 }

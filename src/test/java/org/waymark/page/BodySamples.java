@@ -93,7 +93,7 @@ final class BodySamples {
   /** Words of people, in every form. */
   static List<Piece> voices() {
     List<Piece> voices = new ArrayList<>();
-    voices.add(new Piece.Voices(2));
+    voices.add(new Piece.Voices(2, true));
     voices.add(new Piece.Markup("<p>Many people say that the waiting was the worst part.</p>\n"));
     voices.addAll(clips(1));
     voices.add(new Piece.Markup("<p>Those who campaign say it too.</p>\n"));

@@ -152,10 +152,11 @@ public sealed interface Piece {
    * Says that parts of stories stand on the page.
    *
    * @param tellers from how many people they come
+   * @param sample whether they are all made up
    */
-  record Voices(String kind, int tellers) implements Piece {
-    public Voices(int tellers) {
-      this("voices", tellers);
+  record Voices(String kind, int tellers, boolean sample) implements Piece {
+    public Voices(int tellers, boolean sample) {
+      this("voices", tellers, sample);
     }
   }
 
