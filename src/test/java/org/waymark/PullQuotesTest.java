@@ -105,6 +105,34 @@ final class PullQuotesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> Canary.\n>\n> – [Tel](story:canary)",
+        "> Canary.\n>\n> ― [Tel](story:canary)",
+        "> Canary.\n>\n> - [Tel](story:canary)",
+        "> Canary.\n>\n> ~ [Tel](story:canary)",
+        "> Canary.\n>\n> Source: [Tel](story:canary)",
+        "> Canary.\n>\n> [— Tel](story:canary)",
+        "> Canary, as [Tel](story:canary) says.",
+        "> Canary.\n>\n> — [Tel](story:canary)\n>\n> And more.",
+        "> Canary.\n>\n> - [Tel](/stories/canary/?from=here#top)",
+        "> Canary.\n>\n> - [Tel](/./stories/c%61nary)",
+        "> Canary.\n>\n> - [Tel](../stories/canary.md)",
+        "> Canary.\n>\n> - [Tel](film:canary)",
+        "> Canary.\n>\n> > [Tel](story:canary)",
+        "> > Canary.\n> >\n> > - [Tel](story:canary)",
+        "- > Canary.\n  >\n  > - [Tel](story:canary)",
+        "> Canary.\n>\n> — Ada, of [them](org:samaritans)\n> Interest: [Tel](story:canary)",
+        "[^1]\n\n[^1]: > Canary.\n    >\n    > - [Tel](story:canary)",
+      })
+  void howeverItsSpeakerIsWrittenAQuotationOfAHiddenStoryIsNowhere(String quote) {
+    site.story("canary", "draft: true", "Canary.").news("n", "", "Before.\n\n" + quote).build();
+    assertThat(site.told()).singleElement().asString().startsWith("story-words-hidden news/n.md:");
+    assertThat(site.publishes("anary")).isFalse();
+    assertThat(site.html("/news/n/").select("blockquote")).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"story:gone", "../stories/gone.md", "/stories/gone/"})
   void wordsDoNotOutliveTheirStory(String link) {
     site.news("n", "", "Before.\n\n> Words.\n> — [Ada](" + link + ")").build();

@@ -44,6 +44,13 @@ public record Quotation(
     return List.copyOf(found);
   }
 
+  /** All that it links to, in its words, in quotations within it, and in its speaker's lines. */
+  public List<Mention> mentions() {
+    List<Mention> found = new ArrayList<>();
+    Body.collect(List.of(this), found);
+    return List.copyOf(found);
+  }
+
   /**
    * Whether something of it is tied to another place of the text: a footnote, or a heading that can
    * be linked to. Without it that place would lead nowhere.
