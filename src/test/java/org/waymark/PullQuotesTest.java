@@ -133,6 +133,34 @@ final class PullQuotesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/help/stories/canary/",
+        "https://example.org/help/stories/canary",
+        "http://example.org/help/stories/canary/?a=b&c=d#top",
+        "https://www.Example.org:443/help/./stories/c%61nary/index.html",
+      })
+  void aFullAddressOfThisSiteIsALinkWithinIt(String url) {
+    for (String base : new String[] {"https://example.org/help", "https://example.org/help/"}) {
+      site.settings("base-url: " + base)
+          .story("canary", "draft: true", "Canary.")
+          .news("n", "", "[There](" + url + ").\n\n> Canary.\n> — [Tel](" + url + ")")
+          .build();
+      assertThat(site.told())
+          .containsExactly("link-to-hidden news/n.md:7:9", "story-words-hidden news/n.md:9:1");
+      assertThat(site.publishes("Canary")).isFalse();
+    }
+  }
+
+  @Test
+  void aFullAddressOfThisSiteNamesTheStoryOfAQuotation() {
+    site.news("n", "", "> A Monday.\n> — [Ada](https://example.org/stories/one/)")
+        .news("m", "", "> Elsewhere.\n> — [Ada](https://example.com/stories/one/)")
+        .build();
+    assertThat(site.told()).containsExactly("words-not-in-story news/n.md:7:1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"story:gone", "../stories/gone.md", "/stories/gone/"})
   void wordsDoNotOutliveTheirStory(String link) {
     site.news("n", "", "Before.\n\n> Words.\n> — [Ada](" + link + ")").build();

@@ -25,17 +25,18 @@ final class Speakers {
   private final Map<String, Key> files;
   private final Addresses addresses;
   private final List<String> languages;
+  private final OwnUrls urls;
 
   /**
    * @param known every item of the project, seen or not
    * @param files the items by the names of their files
    */
-  Speakers(
-      Collection<Key> known, Map<String, Key> files, Addresses addresses, List<String> languages) {
+  Speakers(Collection<Key> known, Map<String, Key> files, Shared shared) {
     this.known = known;
     this.files = files;
-    this.addresses = addresses;
-    this.languages = languages;
+    this.addresses = new Addresses(shared.site());
+    this.languages = shared.languages();
+    this.urls = new OwnUrls(shared.ownUrl(), shared.site().baseUrl());
   }
 
   /** The ids of all stories that there are, seen or not. */
@@ -49,7 +50,12 @@ final class Speakers {
    * @param file the name of the file that it stands in
    */
   Optional<Key> storyOf(String file, Quotation quotation) {
-    return stories(file, quotation.speakerMentions()).stream().findFirst();
+    Optional<Key> story = stories(file, quotation.speakerMentions()).stream().findFirst();
+    return story.isPresent()
+        ? story
+        : quotation.speakerOutsideLinks().stream()
+            .flatMap(url -> storyAt(url).stream())
+            .findFirst();
   }
 
   /**
@@ -59,7 +65,11 @@ final class Speakers {
    * @param file the name of the file that it stands in
    */
   Set<Key> storiesIn(String file, Quotation quotation) {
-    return stories(file, quotation.mentions());
+    Set<Key> found = stories(file, quotation.mentions());
+    for (String url : quotation.outsideLinks()) {
+      storyAt(url).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Set<Key> stories(String file, List<Mention> mentions) {
@@ -87,6 +97,11 @@ final class Speakers {
         known.contains(new Key(ContentType.PAGE, id))
             || known.contains(new Key(ContentType.NEWS, id));
     return known.contains(story) || !another ? story : null;
+  }
+
+  /** The story that a full address leads to, if it is of this site. */
+  Optional<Key> storyAt(String url) {
+    return urls.within(url).map(this::ofAddress);
   }
 
   private static Key story(String id) {
