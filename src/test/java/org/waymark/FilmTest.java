@@ -57,6 +57,16 @@ final class FilmTest {
   }
 
   @Test
+  void amongWordsAFilmIsALinkToItsPage() {
+    site.page("a", FILM, "Text.").page("b", "Before ![Far](film:a) after.").build();
+    assertThat(site.told()).isEmpty();
+    Element paragraph = site.html("/b/").expectFirst("#_text > p");
+    assertThat(paragraph.text()).isEqualTo("Before Far after.");
+    assertThat(paragraph.select("a").attr("href")).isEqualTo("/a/");
+    assertThat(site.html("/b/").select(".film, script[src*=film]")).isEmpty();
+  }
+
+  @Test
   void onlyPagesWithAFilmToPlayHaveItsScript() {
     film(FILM);
     assertThat(site.html("/a/").select("script[src]").outerHtml())

@@ -117,6 +117,21 @@ final class MediaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "film: {src: media/f.webm, poster: media/f.webm, transcript: media/f.txt}",
+        "supporters: [{name: Ada, logo: media/f.webm}]",
+      })
+  void whatStandsInThePlaceOfAPictureIsOne(String field) {
+    site.file("content/media/f.webm", "film")
+        .file("content/media/f.txt", "Words.")
+        .page("a", field, "Text.")
+        .build();
+    assertThat(site.told()).contains("not-a-picture media/f.webm");
+    assertThat(site.files()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"poster", "captions", "transcript"})
   void whatStandsWithAFilmIsNeverFetchedFromElsewhere(String field) {
     site.story(

@@ -105,6 +105,62 @@ final class PullQuotesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> Canary.\n>\n> – [Tel](story:canary)",
+        "> Canary.\n>\n> ― [Tel](story:canary)",
+        "> Canary.\n>\n> - [Tel](story:canary)",
+        "> Canary.\n>\n> ~ [Tel](story:canary)",
+        "> Canary.\n>\n> Source: [Tel](story:canary)",
+        "> Canary.\n>\n> [— Tel](story:canary)",
+        "> Canary, as [Tel](story:canary) says.",
+        "> Canary.\n>\n> — [Tel](story:canary)\n>\n> And more.",
+        "> Canary.\n>\n> - [Tel](/stories/canary/?from=here#top)",
+        "> Canary.\n>\n> - [Tel](/./stories/c%61nary)",
+        "> Canary.\n>\n> - [Tel](../stories/canary.md)",
+        "> Canary.\n>\n> - [Tel](film:canary)",
+        "> Canary.\n>\n> > [Tel](story:canary)",
+        "> > Canary.\n> >\n> > - [Tel](story:canary)",
+        "- > Canary.\n  >\n  > - [Tel](story:canary)",
+        "> Canary.\n>\n> — Ada, of [them](org:samaritans)\n> Interest: [Tel](story:canary)",
+        "[^1]\n\n[^1]: > Canary.\n    >\n    > - [Tel](story:canary)",
+      })
+  void howeverItsSpeakerIsWrittenAQuotationOfAHiddenStoryIsNowhere(String quote) {
+    site.story("canary", "draft: true", "Canary.").news("n", "", "Before.\n\n" + quote).build();
+    assertThat(site.told()).singleElement().asString().startsWith("story-words-hidden news/n.md:");
+    assertThat(site.publishes("anary")).isFalse();
+    assertThat(site.html("/news/n/").select("blockquote")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/help/stories/canary/",
+        "https://example.org/help/stories/canary",
+        "http://example.org/help/stories/canary/?a=b&c=d#top",
+        "https://www.Example.org:443/help/./stories/c%61nary/index.html",
+      })
+  void aFullAddressOfThisSiteIsALinkWithinIt(String url) {
+    for (String base : new String[] {"https://example.org/help", "https://example.org/help/"}) {
+      site.settings("base-url: " + base)
+          .story("canary", "draft: true", "Canary.")
+          .news("n", "", "[There](" + url + ").\n\n> Canary.\n> — [Tel](" + url + ")")
+          .build();
+      assertThat(site.told())
+          .containsExactly("link-to-hidden news/n.md:7:9", "story-words-hidden news/n.md:9:1");
+      assertThat(site.publishes("Canary")).isFalse();
+    }
+  }
+
+  @Test
+  void aFullAddressOfThisSiteNamesTheStoryOfAQuotation() {
+    site.news("n", "", "> A Monday.\n> — [Ada](https://example.org/stories/one/)")
+        .news("m", "", "> Elsewhere.\n> — [Ada](https://example.com/stories/one/)")
+        .build();
+    assertThat(site.told()).containsExactly("words-not-in-story news/n.md:7:1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"story:gone", "../stories/gone.md", "/stories/gone/"})
   void wordsDoNotOutliveTheirStory(String link) {
     site.news("n", "", "Before.\n\n> Words.\n> — [Ada](" + link + ")").build();

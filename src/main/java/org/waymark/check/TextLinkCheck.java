@@ -12,6 +12,7 @@ import org.waymark.library.Library;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
 import org.waymark.library.Shared;
+import org.waymark.library.TextLocator;
 import org.waymark.library.Visibility;
 import org.waymark.markdown.Heading;
 import org.waymark.markdown.MarkdownCode;
@@ -41,7 +42,31 @@ final class TextLinkCheck implements Check {
           checkReference(library, item, mention, problems);
         }
       }
+      checkOutside(library, item, problems);
     }
+  }
+
+  /** A full address of a story of this site is a link to that story too. */
+  private static void checkOutside(Library library, Item item, Problems problems) {
+    TextLocator places = new TextLocator(item.file());
+    for (String url : item.body().outsideLinks()) {
+      Key story = library.storyAt(url).orElse(null);
+      Visibility why = story == null ? null : library.visibilities().get(story);
+      if (story != null
+          && why != null
+          && why != Visibility.BROKEN
+          && library.in(story, item.language()).isEmpty()) {
+        tellHidden(story, why, places.place(url, 0), problems);
+      }
+    }
+  }
+
+  private static void tellHidden(Key key, Visibility why, Place place, Problems problems) {
+    problems.add(
+        CheckCode.LINK_TO_HIDDEN,
+        place,
+        "\"" + key.id() + "\" may not be seen now: it is " + LeftOut.words(why) + ".",
+        "Nothing need be done if it will be published. Otherwise remove the link.");
   }
 
   private static void check(
@@ -55,17 +80,8 @@ final class TextLinkCheck implements Check {
       tell(CheckCode.LINK_TO_NOTHING, item, mention, nothing.message(), nothing.fix(), problems);
     } else if (target instanceof Target.ToHidden hidden
         && hidden.visibility() != Visibility.BROKEN) {
-      tell(
-          CheckCode.LINK_TO_HIDDEN,
-          item,
-          mention,
-          "\""
-              + hidden.key().id()
-              + "\" may not be seen now: it is "
-              + LeftOut.words(hidden.visibility())
-              + ".",
-          "Nothing need be done if it will be published. Otherwise remove the link.",
-          problems);
+      Place place = new Place(item.file().name(), mention.line(), mention.column());
+      tellHidden(hidden.key(), hidden.visibility(), place, problems);
     } else if (target instanceof Target.ToItem found) {
       checkHeading(item, mention, found.item(), problems);
       checkOpen(item, mention, found.item(), problems);

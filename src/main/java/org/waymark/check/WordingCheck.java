@@ -42,9 +42,7 @@ final class WordingCheck implements Check {
 
   private static void checkValue(Figure figure, int at, Locator places, Problems problems) {
     BigDecimal value = figure.value();
-    if (value == null
-        || !"percent".equals(figure.unit())
-        || EvidenceCheck.isOutOfRange(value, figure.unit())) {
+    if (value == null || !figure.isPercent() || EvidenceCheck.isOutOfRange(value, figure.unit())) {
       return; // The last was told.
     }
     for (int i = 0; i < figure.text().size(); i++) {
@@ -67,7 +65,7 @@ final class WordingCheck implements Check {
   /** A statement may also name another figure of its source, such as what it is compared with. */
   private static void checkStatement(
       Figure figure, int at, List<Share> ofSource, Locator places, Problems problems) {
-    BigDecimal value = "percent".equals(figure.unit()) ? figure.value() : null;
+    BigDecimal value = figure.isPercent() ? figure.value() : null;
     for (Share share : Shares.in(figure.statement())) {
       boolean isValue = value != null && share.isPercentage() && share.says(value);
       if (!isValue && !share.isAmong(ofSource)) {

@@ -63,6 +63,19 @@ public final class Addresses {
         && segment.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"#%&*:<>?\\|'".indexOf(c) < 0);
   }
 
+  /**
+   * An address as a server reads it: without query and fragment, with nothing encoded and no dots
+   * to go round by. One that cannot be read is left as it is.
+   */
+  static String plain(String address) {
+    try {
+      String path = new URI(address).normalize().getPath();
+      return path == null ? address : path;
+    } catch (URISyntaxException unreadable) {
+      return address;
+    }
+  }
+
   /** What a link must say to reach an address: with the path at which the site lies on its host. */
   public String href(String address) {
     return path + address;

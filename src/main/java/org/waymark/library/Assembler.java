@@ -94,8 +94,7 @@ public final class Assembler {
         visible.add(item(draft, content, visibility, topics));
       }
     }
-    Speakers speakers =
-        new Speakers(known.keySet(), files, new Addresses(shared.site()), shared.languages());
+    Speakers speakers = new Speakers(known.keySet(), files, shared);
     PullQuotes quotes = new PullQuotes(visible, known, speakers, topics, problems);
     visible.replaceAll(quotes::leftIn);
     return new Library(shared, today, visible, known, whole, files, media);

@@ -83,7 +83,7 @@ public final class Library {
           new Citations(best.stream().filter(Library::isListed).toList(), register));
     }
     this.documents = new Documents(all);
-    this.speakers = new Speakers(this.known.keySet(), keysByFile, addresses, languages());
+    this.speakers = new Speakers(this.known.keySet(), keysByFile, shared);
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
     this.clips = new Clips(items, all, languages(), this.known, topics);
   }
@@ -196,6 +196,11 @@ public final class Library {
     return quoted(text, quotation).stream()
         .filter(story -> Passage.find(story.body().plainText(), quotation.text()).isPresent())
         .findFirst();
+  }
+
+  /** The story that a full address leads to, seen or not, if it is an address of this site. */
+  public Optional<Key> storyAt(String url) {
+    return speakers.storyAt(url);
   }
 
   private List<Item> versions(Key key, String first) {

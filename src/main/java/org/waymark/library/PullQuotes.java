@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.waymark.content.Key;
 import org.waymark.markdown.Body;
 import org.waymark.markdown.Quotation;
@@ -15,7 +14,8 @@ import org.waymark.problem.Problems;
 
 /**
  * Takes out of texts the quotations from stories that may not stand there, so that no later stage
- * meets them: a quotation inherits the consent that its story has.
+ * meets them: a quotation inherits the consent that its story has. Any that links to such a story
+ * goes, because how its speaker is written must not decide over consent.
  */
 final class PullQuotes {
 
@@ -61,21 +61,25 @@ final class PullQuotes {
   }
 
   private boolean isLeftOut(Item item, String file, Quotation quotation) {
-    Optional<Key> story = speakers.storyOf(file, quotation);
-    if (story.isEmpty()) {
-      return false;
-    }
     Place place = new Place(file, quotation.line(), quotation.column());
-    List<Item> versions = stories.getOrDefault(story.get(), List.of());
-    Visibility why = known.get(story.get());
+    boolean leftOut = false;
+    for (Key story : speakers.storiesIn(file, quotation)) {
+      leftOut |= isLeftOut(item, story, place);
+    }
+    return leftOut;
+  }
+
+  private boolean isLeftOut(Item item, Key story, Place place) {
+    List<Item> versions = stories.getOrDefault(story, List.of());
+    Visibility why = known.get(story);
     if (why == null) {
-      LeftOut.tellGone(story.get(), speakers.stories(), place, problems);
+      LeftOut.tellGone(story, speakers.stories(), place, problems);
       return true;
     } else if (versions.isEmpty()) {
-      LeftOut.tellHidden(story.get(), why, place, problems);
+      LeftOut.tellHidden(story, why, place, problems);
       return true;
     } else if (!StoryWords.mayStandOn(item, versions, topics)) {
-      LeftOut.tellTooHard(story.get(), place, problems);
+      LeftOut.tellTooHard(story, place, problems);
       return true;
     }
     return false;

@@ -14,12 +14,14 @@ import org.waymark.source.SourceFile;
  * The files that every page draws on.
  *
  * @param project the project folder, so that places in these files can be found
+ * @param ownUrl the base-url that the settings name, even where the site is built for another
  * @param faulty the names of those in which something was wrong, which was told: what they declare
  *     is not known
  */
 public record Shared(
     Path project,
     SiteFile site,
+    String ownUrl,
     TopicsFile topics,
     ContentNotesFile contentNotes,
     GlossaryFile glossary,
@@ -56,6 +58,6 @@ public record Shared(
 
   /** The same for a site at another address. */
   public Shared at(String baseUrl) {
-    return new Shared(project, site.at(baseUrl), topics, contentNotes, glossary, faulty);
+    return new Shared(project, site.at(baseUrl), ownUrl, topics, contentNotes, glossary, faulty);
   }
 }

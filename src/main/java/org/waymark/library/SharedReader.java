@@ -56,7 +56,9 @@ public final class SharedReader {
         read(Shared.CONTENT_NOTES, NOTES).orElseGet(() -> new ContentNotesFile(List.of()));
     GlossaryFile glossary =
         read(Shared.GLOSSARY, GLOSSARY).orElseGet(() -> new GlossaryFile(List.of()));
-    return site.map(found -> new Shared(root, found, topics, notes, glossary, Set.copyOf(faulty)));
+    return site.map(
+        found ->
+            new Shared(root, found, found.baseUrl(), topics, notes, glossary, Set.copyOf(faulty)));
   }
 
   private <T extends Record> Optional<T> read(String name, Declaration<T> declaration) {

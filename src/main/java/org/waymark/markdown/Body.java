@@ -51,6 +51,11 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
     }
   }
 
+  /** All links to full addresses, in the order of the text: clean, percent-encoded. */
+  public List<String> outsideLinks() {
+    return OutsideLinks.in(pieces);
+  }
+
   /** All quotations in the order of the text, also those within others, in callouts and laws. */
   public List<Quotation> quotations() {
     return QuotationFilter.all(pieces);

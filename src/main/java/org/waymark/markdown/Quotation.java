@@ -44,6 +44,25 @@ public record Quotation(
     return List.copyOf(found);
   }
 
+  /** The full addresses that the line that names the speaker links to. */
+  public List<String> speakerOutsideLinks() {
+    List<String> found = new ArrayList<>(OutsideLinks.in(speaker));
+    found.addAll(OutsideLinks.in(role));
+    return List.copyOf(found);
+  }
+
+  /** All that it links to, in its words, in quotations within it, and in its speaker's lines. */
+  public List<Mention> mentions() {
+    List<Mention> found = new ArrayList<>();
+    Body.collect(List.of(this), found);
+    return List.copyOf(found);
+  }
+
+  /** The full addresses that it links to, wherever in it: clean, percent-encoded, in order. */
+  public List<String> outsideLinks() {
+    return OutsideLinks.in(List.of(this));
+  }
+
   /**
    * Whether something of it is tied to another place of the text: a footnote, or a heading that can
    * be linked to. Without it that place would lead nowhere.

@@ -19,7 +19,9 @@ record SpeakerLines(
     @Nullable Paragraph name, @Nullable Paragraph role, @Nullable Paragraph interest) {
 
   private static final SpeakerLines NONE = new SpeakerLines(null, null, null);
-  private static final char EM_DASH = '\u2014';
+
+  /** The en dash, the em dash and the horizontal bar, whichever a keyboard or program gives. */
+  private static final String DASHES = "\u2013\u2014\u2015";
 
   /** What begins a line about an interest, before the colon, in the languages that we know. */
   private static final Set<String> INTEREST =
@@ -66,7 +68,7 @@ record SpeakerLines(
 
     boolean isDashed() {
       return first instanceof Text text
-          && (InlineScanner.at(text.getChars(), 0) == EM_DASH || text.getChars().startsWith("--"));
+          && (isDash(text.getChars(), 0) || text.getChars().startsWith("--"));
     }
 
     boolean isInterest() {
@@ -152,9 +154,13 @@ record SpeakerLines(
     }
   }
 
+  private static boolean isDash(BasedSequence text, int at) {
+    return at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0;
+  }
+
   private static BasedSequence withoutDash(BasedSequence text) {
     int i = 0;
-    while (InlineScanner.at(text, i) == EM_DASH || InlineScanner.at(text, i) == '-') {
+    while (isDash(text, i) || InlineScanner.at(text, i) == '-') {
       i++;
     }
     return text.subSequence(InlineScanner.whitespace(text, i));

@@ -72,8 +72,7 @@ public final class MediaFiles {
 
   private void collect(Item item, Links links) {
     if (item.common().image() != null) {
-      names.add(CONTENT + "/" + item.common().image().src());
-      shown.add(CONTENT + "/" + item.common().image().src());
+      addShown(item.common().image().src());
     }
     Film film = item.content().film();
     if (film != null) {
@@ -83,7 +82,7 @@ public final class MediaFiles {
       page.supporters().stream()
           .map(Page.Supporter::logo)
           .filter(Objects::nonNull)
-          .forEach(logo -> names.add(CONTENT + "/" + logo));
+          .forEach(this::addShown);
     }
     collectLinked(item, links);
     item.said().ifPresent(said -> collectLinked(said, links));
@@ -95,7 +94,15 @@ public final class MediaFiles {
       add(film.src());
       add(film.isSound() ? null : film.captions());
     }
-    add(film.poster());
+    if (film.poster() != null) {
+      addShown(film.poster());
+    }
+  }
+
+  /** Browsers fetch what stands in the place of a picture at once, so it must be one. */
+  private void addShown(String src) {
+    add(src);
+    shown.add(CONTENT + "/" + src);
   }
 
   private void add(@Nullable String src) {

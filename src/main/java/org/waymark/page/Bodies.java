@@ -241,7 +241,7 @@ final class Bodies {
   }
 
   private void toItem(Mention mention, Item found, List<Piece> label, List<Piece> filled) {
-    boolean inPlace = mention.shape() != Mention.Shape.LINK;
+    boolean inPlace = mention.shape() == Mention.Shape.BLOCK; // Among words no block may stand.
     if (inPlace && found.key().type() == ContentType.ORGANISATION) {
       filled.add(new Piece.Signpost(edition.organisations().card(found)));
     } else if (inPlace && mention.scheme() == Scheme.FILM && Films.mayStandOn(item, found)) {

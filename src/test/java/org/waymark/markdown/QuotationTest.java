@@ -16,7 +16,8 @@ class QuotationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> — ", "> —", "> -- ", "> --", "> --- ", ">\n> — ", ">\n> -- "})
+  @ValueSource(
+      strings = {"> — ", "> —", "> -- ", "> --", "> --- ", "> – ", "> ―", ">\n> — ", ">\n> -- "})
   void namesItsSpeaker(String dash) {
     assertHtml(
         "> They *said*.\n" + dash + "Name, [role](topic:a)",

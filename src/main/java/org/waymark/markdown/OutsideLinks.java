@@ -1,0 +1,48 @@
+package org.waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the links of a text to full addresses, which are HTML already. */
+final class OutsideLinks {
+
+  private static final String HREF = " href=\"";
+
+  private OutsideLinks() {}
+
+  static List<String> in(List<Piece> pieces) {
+    List<String> found = new ArrayList<>(0);
+    collect(pieces, found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(List<Piece> pieces, List<String> found) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Html html) {
+        collect(html.html(), found);
+      } else if (piece instanceof Mention mention) {
+        collect(mention.label(), found);
+      } else if (piece instanceof Law law) {
+        collect(law.pieces(), found);
+      } else if (piece instanceof Callout callout) {
+        collect(callout.heading(), found);
+        collect(callout.pieces(), found);
+      } else if (piece instanceof Quotation quotation) {
+        collect(quotation.words(), found);
+        collect(quotation.speaker(), found);
+        collect(quotation.role(), found);
+        collect(quotation.interest(), found);
+      }
+    }
+  }
+
+  /** In text a quotation mark is an entity, so what looks like an attribute is one. */
+  private static void collect(String html, List<String> found) {
+    for (int at = html.indexOf(HREF); at >= 0; at = html.indexOf(HREF, at + 1)) {
+      int from = at + HREF.length();
+      if (html.startsWith("http", from)) {
+        found.add(html.substring(from, html.indexOf('"', from)).replace("&amp;", "&"));
+      }
+    }
+  }
+}
