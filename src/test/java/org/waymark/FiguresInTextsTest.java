@@ -76,6 +76,18 @@ final class FiguresInTextsTest {
   }
 
   @Test
+  void aLinkToAFigureStandsForWhatThatFigureSaysAlone() {
+    site.page("p", "So [65%](figure:survey/waited) waited: 65 in 100, but 12% did not.")
+        .page("q", "All of [the 65% who waited](figure:survey/waited), and 1 in 8.")
+        .build();
+    assertThat(site.told())
+        .containsExactly(
+            "figure-wording pages/q.md:6:8",
+            "number-without-source pages/p.md:6:55",
+            "number-without-source pages/q.md:6:56");
+  }
+
+  @Test
   void whenAFigureChangesEveryTextThatStillSaysTheOldOneIsTold() {
     register("58", "58%", "Of all, 58% waited.");
     useEverywhere();
@@ -131,7 +143,7 @@ final class FiguresInTextsTest {
             """
             It is 1 in 8, as [NICE](ref:nice) says.
 
-            Here [65%](figure:survey/waited), not 35%.
+            Here [65%](figure:survey/waited), or 65 in 100.
 
             You are 100% not to blame. Ring 24/7, within 1 in 2 days.
             """)

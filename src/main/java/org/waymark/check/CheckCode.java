@@ -132,7 +132,7 @@ public enum CheckCode implements Code {
       Severity.ERROR, "A percentage lies between 0 and 100.", "Correct the value or the unit."),
   WORDING_AGAINST_VALUE(
       Severity.ERROR,
-      "A figure has a wording that says another percentage than its value.",
+      "A figure has a wording that says another number than its value.",
       "Look into the source, then correct the wording or the value."),
   STATEMENT_WITHOUT_WORDING(
       Severity.WARNING,

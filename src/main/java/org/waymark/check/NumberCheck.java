@@ -7,6 +7,7 @@ import org.waymark.content.ContentType;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.TextLocator;
+import org.waymark.markdown.Mention;
 import org.waymark.markdown.Passage;
 import org.waymark.markdown.Scheme;
 import org.waymark.problem.Place;
@@ -38,7 +39,7 @@ final class NumberCheck implements Check {
     TextLocator places = new TextLocator(item.file());
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      for (Share share : unsourced(passage)) {
+      for (Share share : unsourced(library, item, passage)) {
         if (problems.isFull(item.file().name())) {
           return; // What else is wrong would not be listed.
         } else if (!passage.heading() || !share.isAmong(shownBy(library, item))) {
@@ -49,12 +50,24 @@ final class NumberCheck implements Check {
     }
   }
 
-  private static List<Share> unsourced(Passage passage) {
-    boolean sourced =
-        passage.quoted()
-            || passage.has(Scheme.FIGURE, Scheme.REF)
-            || passage.has(Scheme.FIGURES, Scheme.FIGURES);
-    return sourced ? List.of() : Shares.in(passage.text());
+  /** A reference may stand for all of its paragraph, a link to a figure for what that says. */
+  private static List<Share> unsourced(Library library, Item item, Passage passage) {
+    if (passage.quoted()
+        || passage.has(Scheme.REF, Scheme.REF)
+        || passage.has(Scheme.FIGURES, Scheme.FIGURES)) {
+      return List.of();
+    }
+    List<Share> shares = Shares.in(passage.text());
+    if (shares.isEmpty() || !passage.has(Scheme.FIGURE, Scheme.FIGURE)) {
+      return shares;
+    }
+    List<Share> said = shownBy(library, item);
+    for (Mention mention : passage.mentions()) {
+      if (mention.scheme() == Scheme.FIGURE) {
+        said.addAll(Shares.in(mention.text())); // What is no wording was told.
+      }
+    }
+    return shares.stream().filter(share -> !share.isBetween(said)).toList();
   }
 
   private static void tell(String words, Place place, Problems problems) {

@@ -39,6 +39,15 @@ record Share(BigDecimal least, BigDecimal most, BigDecimal of, int start, int en
     return others.stream().anyMatch(this::isSame);
   }
 
+  /** Whether one states the same, or each end of a range is one of these: from 53% to 63%. */
+  boolean isBetween(List<Share> others) {
+    return isAmong(others) || (end(least).isAmong(others) && end(most).isAmong(others));
+  }
+
+  private Share end(BigDecimal number) {
+    return new Share(number, number, of, start, end);
+  }
+
   /** Whether it is a fair way to say a percentage: exactly, in a range, or rounded. */
   boolean says(BigDecimal value) {
     return (least.compareTo(value) <= 0 && value.compareTo(most) <= 0)

@@ -42,13 +42,12 @@ final class WordingCheck implements Check {
 
   private static void checkValue(Figure figure, int at, Locator places, Problems problems) {
     BigDecimal value = figure.value();
-    if (value == null || !figure.isPercent() || EvidenceCheck.isOutOfRange(value, figure.unit())) {
+    if (value == null || EvidenceCheck.isOutOfRange(value, figure.unit())) {
       return; // The last was told.
     }
     for (int i = 0; i < figure.text().size(); i++) {
       String wording = figure.text().get(i);
-      List<Share> percentages = Shares.in(wording).stream().filter(Share::isPercentage).toList();
-      if (!percentages.isEmpty() && percentages.stream().noneMatch(share -> share.says(value))) {
+      if (!says(figure, wording, value)) {
         problems.add(
             CheckCode.WORDING_AGAINST_VALUE,
             places.place("figures", at, "text", i),
@@ -56,10 +55,23 @@ final class WordingCheck implements Check {
                 + Quote.of(wording)
                 + " does not say the value, which is "
                 + value.toPlainString()
-                + " percent.",
+                + (figure.unit() == null ? "." : " " + figure.unit() + "."),
             "Look into the source, then correct the wording or the value.");
       }
     }
+  }
+
+  /** Whether it says the value, or nothing that could be measured by it. */
+  private static boolean says(Figure figure, String wording, BigDecimal value) {
+    PlainNumber number = PlainNumber.in(wording, figure.unit());
+    if (number != null) {
+      return number.says(value);
+    }
+    List<Share> percentages =
+        figure.isPercent()
+            ? Shares.in(wording).stream().filter(Share::isPercentage).toList()
+            : List.of();
+    return percentages.isEmpty() || percentages.stream().anyMatch(share -> share.says(value));
   }
 
   /** A statement may also name another figure of its source, such as what it is compared with. */
