@@ -6,7 +6,7 @@ set "JAR=%HOME_DIR%target\waymark.jar"
 if exist "%JAR%" goto run
 echo Building Waymark. This is done once. 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -DskipTests -Dwaymark.quick package 1>&2
+call mvn -q -B -Dmaven.test.skip -Dwaymark.quick package 1>&2
 if errorlevel 1 (popd & exit /b 3)
 popd
 :run
