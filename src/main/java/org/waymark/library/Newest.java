@@ -1,7 +1,6 @@
 package org.waymark.library;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +57,24 @@ public final class Newest {
     return day(item).orElse(LocalDate.MIN);
   }
 
+  /** Whether there is anything about a topic. Asked of each page of its list, so it is quick. */
+  public boolean hasAny(String topic) {
+    Shelf shelf = library.shelf(language);
+    return TYPES.stream().anyMatch(t -> shelf.about(topic, t).stream().anyMatch(this::isTold));
+  }
+
   private List<Item> newest(Function<ContentType, List<Item>> lists) {
-    List<Item> found = new ArrayList<>();
-    for (ContentType type : TYPES) {
-      for (Item item : lists.apply(type)) {
-        if (item.language().equals(language)
-            && day(item).isPresent()
-            && Channels.cover(item, Channel.FEED)) {
-          found.add(item);
-        }
-      }
-    }
-    found.sort(NEWEST_FIRST);
-    return List.copyOf(found.subList(0, Math.min(found.size(), MOST)));
+    return TYPES.stream()
+        .flatMap(type -> lists.apply(type).stream())
+        .filter(this::isTold)
+        .sorted(NEWEST_FIRST)
+        .limit(MOST)
+        .toList();
+  }
+
+  private boolean isTold(Item item) {
+    return item.language().equals(language)
+        && day(item).isPresent()
+        && Channels.cover(item, Channel.FEED);
   }
 }

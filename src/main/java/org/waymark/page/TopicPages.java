@@ -89,7 +89,7 @@ final class TopicPages {
 
   /** A topic about which there is nothing new to tell has no feed of its own. */
   private static Frame withFeed(Edition edition, Topic topic, Frame frame) {
-    if (new Newest(edition.library(), edition.code()).about(topic.id()).isEmpty()) {
+    if (!new Newest(edition.library(), edition.code()).hasAny(topic.id())) {
       return frame;
     }
     String address =
