@@ -31,6 +31,7 @@ import org.waymark.output.Extra;
 import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
 import org.waymark.output.Sink;
+import org.waymark.output.search.Search;
 import org.waymark.page.Plan;
 import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
@@ -101,7 +102,12 @@ public final class Waymark {
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
     PictureSizes pictures = publish(media, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
-    render(plan, library, theme, media, sink);
+    List<Extra> extras = Extras.of(library, plan);
+    render(plan, library, theme, media, extras, sink);
+    if (toPublish && !problems.hasErrors()) { // Nothing can be wrong in them, so checks need none.
+      write(extras, sink);
+      write(Search.of(library, plan), sink);
+    }
     return plan.pages().size();
   }
 
@@ -158,7 +164,8 @@ public final class Waymark {
     return new PictureSizes(sizes);
   }
 
-  private void render(Plan plan, Library library, Theme theme, MediaFiles media, Sink sink)
+  private void render(
+      Plan plan, Library library, Theme theme, MediaFiles media, List<Extra> extras, Sink sink)
       throws IOException {
     Set<String> known = new TreeSet<>();
     plan.pages().forEach(page -> known.add(page.address()));
@@ -167,10 +174,8 @@ public final class Waymark {
       sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
     }
     known.addAll(media.addresses());
-    List<Extra> extras = Extras.of(library, plan);
     extras.forEach(extra -> known.add(extra.address()));
     known.addAll(plan.missing());
-    parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);
@@ -187,6 +192,10 @@ public final class Waymark {
           }
         });
     views.tellFailures(problems);
+  }
+
+  private void write(List<Extra> extras, Sink sink) throws IOException {
+    parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
   }
 
   private static Place placeOf(PlannedPage page) {

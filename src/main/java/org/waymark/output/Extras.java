@@ -3,11 +3,10 @@ package org.waymark.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.library.Library;
-import org.waymark.output.search.Search;
 import org.waymark.page.Edition;
 import org.waymark.page.Plan;
 
-/** All files that are made beside the pages. */
+/** The files beside the pages that something may lead to: all but those of search. */
 public final class Extras {
 
   private Extras() {}
@@ -23,7 +22,6 @@ public final class Extras {
     extras.addAll(ContactCards.of(library));
     extras.addAll(Sitemap.of(library, plan.listed()));
     extras.add(Robots.of(library));
-    extras.addAll(Search.of(library, plan));
     return List.copyOf(extras);
   }
 }
