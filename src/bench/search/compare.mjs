@@ -55,7 +55,8 @@ async function measure(name, ask) {
 
 console.log('| search | answered | bytes, usual | bytes, most | files |\n| --- | ---: | ---: | ---: | ---: |');
 
-const script = path.resolve(site, 'assets/search.js');
+const assets = path.resolve(site, 'assets');
+const script = path.join(assets, fs.readdirSync(assets).find((name) => /^search-\w+\.js$/.test(name)));
 const { Index } = await import(pathToFileURL(script));
 await measure('Waymark', async ({ language, words }) => {
   const folder = path.resolve(site, language === 'en' ? '.' : language, 'search');

@@ -32,6 +32,7 @@ import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
 import org.waymark.output.Sink;
 import org.waymark.output.search.Search;
+import org.waymark.page.Asset;
 import org.waymark.page.Plan;
 import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
@@ -169,9 +170,9 @@ public final class Waymark {
       throws IOException {
     Set<String> known = new TreeSet<>();
     plan.pages().forEach(page -> known.add(page.address()));
-    for (Theme.Asset asset : theme.assets()) {
-      known.add(SiteViews.ASSETS + asset.name());
-      sink.put(SiteViews.ASSETS.substring(1) + asset.name(), asset.bytes());
+    for (Asset asset : theme.assets()) {
+      known.add(SiteViews.ASSETS + asset.published());
+      sink.put(SiteViews.ASSETS.substring(1) + asset.published(), asset.bytes());
     }
     known.addAll(media.addresses());
     extras.forEach(extra -> known.add(extra.address()));

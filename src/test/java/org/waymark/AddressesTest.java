@@ -62,8 +62,7 @@ final class AddressesTest {
             "glossary/index.html",
             "find-support/need/talk-to-someone-now/index.html",
             "find-support/audience/anyone/index.html",
-            "find-support/nation/wales/index.html",
-            "assets/style.css");
+            "find-support/nation/wales/index.html");
     assertThat(site.html("/stories/").select("main").text()).contains("There is nothing here yet.");
   }
 
@@ -92,7 +91,7 @@ final class AddressesTest {
     Document page = site.html("/about/");
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(url + "/about/");
     assertThat(page.select("link[rel=stylesheet]").attr("href"))
-        .isEqualTo(path + "/assets/style.css");
+        .isEqualTo(path + site.asset("style.css"));
     assertThat(page.select("a[href^=/]").eachAttr("href"))
         .isNotEmpty()
         .allMatch(href -> href.startsWith(path + "/"));

@@ -360,6 +360,17 @@ public final class TestSite {
     return Files.exists(out().resolve(file.substring(1)));
   }
 
+  /** The address of one of the theme's styles or scripts, with the fingerprint it was given. */
+  public String asset(String name) {
+    String start = "assets/" + name.substring(0, name.lastIndexOf('.')) + "-";
+    String end = name.substring(name.lastIndexOf('.'));
+    return files().stream()
+        .filter(file -> file.startsWith(start) && file.endsWith(end))
+        .findFirst()
+        .map(file -> "/" + file)
+        .orElseThrow(() -> new AssertionError("No file " + name + " among " + files()));
+  }
+
   /** The names of all built files. */
   public NavigableSet<String> files() {
     if (!Files.exists(out())) {

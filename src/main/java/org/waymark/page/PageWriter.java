@@ -19,12 +19,14 @@ public final class PageWriter {
   private final Templates templates;
   private final ViewModel site;
   private final SayModel say;
+  private final AssetModel asset;
   private final Map<String, TemplateHTMLOutputModel> around = new HashMap<>();
 
-  PageWriter(Templates templates, Site site, Wording wording) {
+  PageWriter(Templates templates, Site site, Wording wording, Map<String, String> assets) {
     this.templates = templates;
     this.site = new ViewModel(site);
     this.say = new SayModel(wording);
+    this.asset = new AssetModel(assets);
     for (String name : Theme.AROUND) {
       write(templates.of(Theme.partOf(name)), null, site.home())
           .ifPresent(html -> around.put(name, markup(html)));
@@ -52,7 +54,7 @@ public final class PageWriter {
     }
     PageBuffer page = new PageBuffer();
     try {
-      template.process(new Root(view, site, say, around), page);
+      template.process(new Root(view, site, say, asset, around), page);
       return Optional.of(page.toString());
     } catch (TemplateException failure) {
       templates.failures().add(failure, address);

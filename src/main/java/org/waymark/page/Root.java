@@ -16,6 +16,7 @@ record Root(
     @Nullable ViewModel page,
     ViewModel site,
     SayModel say,
+    AssetModel asset,
     Map<String, TemplateHTMLOutputModel> around)
     implements TemplateHashModel {
 
@@ -25,6 +26,7 @@ record Root(
       case "page" -> page;
       case "site" -> site;
       case "say" -> say;
+      case "asset" -> asset;
       default -> around.get(name);
     };
   }

@@ -31,7 +31,9 @@ public final class SiteViews {
     this.plan = plan;
     this.templates = Templates.parse(theme, problems);
     for (Edition edition : plan.editions()) {
-      writers.put(edition.code(), templates.writer(site(edition), edition.wording()));
+      Map<String, String> assets = new HashMap<>();
+      theme.published().forEach((name, file) -> assets.put(name, edition.href(ASSETS + file)));
+      writers.put(edition.code(), templates.writer(site(edition), edition.wording(), assets));
     }
   }
 
@@ -61,8 +63,6 @@ public final class SiteViews {
         edition.text(site.description()),
         edition.language(),
         edition.href(edition.addresses().home(edition.code())),
-        edition.href(ASSETS),
-        edition.href(ASSETS + "style.css"),
         navigation,
         helpNow(edition, site),
         footer(edition),

@@ -48,8 +48,8 @@ public final class Templates {
   }
 
   /** What makes the pages of one language. */
-  public PageWriter writer(Site site, Wording wording) {
-    return new PageWriter(this, site, wording);
+  public PageWriter writer(Site site, Wording wording, Map<String, String> assets) {
+    return new PageWriter(this, site, wording, assets);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.waymark.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.View;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
@@ -24,7 +23,8 @@ import org.waymark.source.TextReader;
 
 /**
  * The files of the theme, with the project's own {@code templates/} in their place file by file.
- * All texts are read here once; nothing is read from the file system afterwards but assets.
+ * All texts are read here once; nothing is read from the file system afterwards but pictures and
+ * the like.
  */
 public final class Theme {
 
@@ -57,7 +57,7 @@ public final class Theme {
           "voices");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
   private static final List<String> ASSETS =
-      List.of("copy.js", "film.js", "search.js", "style.css");
+      List.of("copy.js", "film.js", "leave.js", "mark.svg", "search.js", "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;
@@ -68,24 +68,6 @@ public final class Theme {
     this.packed = Collections.unmodifiableMap(packed);
     this.own = Collections.unmodifiableMap(own);
     this.assets = List.copyOf(assets);
-  }
-
-  /**
-   * A file that is published as it is.
-   *
-   * @param name below {@code assets/}, such as {@code style.css}
-   * @param file where it lies; null for the theme's own, which lies in the jar
-   */
-  public record Asset(String name, @Nullable Path file) {
-
-    /**
-     * Its bytes.
-     *
-     * @throws IOException when it cannot be read any more
-     */
-    public byte[] bytes() throws IOException {
-      return file == null ? Theme.bytes(IN_ASSETS + name) : Files.readAllBytes(file);
-    }
   }
 
   /**
@@ -100,15 +82,16 @@ public final class Theme {
       String text = new String(bytes(name), StandardCharsets.UTF_8);
       packed.put(name, new ThemeFile(name, "(theme)/" + name, text));
     }
-    Map<String, Asset> assets = new TreeMap<>();
-    ASSETS.forEach(name -> assets.put(name, new Asset(name, null)));
+    Assets assets = new Assets();
+    for (String name : ASSETS) {
+      assets.add(name, bytes(IN_ASSETS + name));
+    }
     Map<String, ThemeFile> own = new TreeMap<>();
     List<SourceFile> others = new ArrayList<>();
     for (SourceFile file : new FolderReader(project, problems).list("templates")) {
       String name = file.name().substring(FOLDER.length());
       if (name.startsWith(IN_ASSETS)) {
-        String asset = name.substring(IN_ASSETS.length());
-        assets.put(asset, new Asset(asset, file.path()));
+        assets.add(name.substring(IN_ASSETS.length()), file.path());
       } else if (name.endsWith(".ftlh") || isWording(name)) {
         String text = new TextReader(problems).read(file);
         if (text != null) {
@@ -119,7 +102,7 @@ public final class Theme {
         others.add(file);
       }
     }
-    Theme theme = new Theme(packed, own, assets.values());
+    Theme theme = new Theme(packed, own, assets.all().values());
     others.forEach(file -> theme.tellUnknown(file, problems));
     return theme;
   }
@@ -127,6 +110,13 @@ public final class Theme {
   /** What is published as it is, in the order of the names. */
   public List<Asset> assets() {
     return assets;
+  }
+
+  /**
+   * Where each is published, below {@code assets/}, by its name below {@code templates/assets/}.
+   */
+  Map<String, String> published() {
+    return assets.stream().collect(Collectors.toUnmodifiableMap(Asset::name, Asset::published));
   }
 
   /** The theme's own templates and wording files by name, such as {@code parts/body.ftlh}. */

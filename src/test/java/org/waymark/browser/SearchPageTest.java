@@ -186,7 +186,9 @@ final class SearchPageTest {
   @Test
   void takesWordsApartAsTheIndexDoes() {
     try (Visit visit = chromium.open(server.url("/search/"))) {
-      String script = "async (text) => (await import('/assets/search.js')).wordsOf(text).join(' ')";
+      String script =
+          "async (text) => (await import(document.querySelector('script[src*=search]').src))"
+              + ".wordsOf(text).join(' ')";
       assertThat(visit.page().evaluate(script, "It's A&E, Cŵn & Nguyễn Đào; Straße ΣΊΣΥΦΟΣ"))
           .isEqualTo("it ae cwn nguyen dao strasse σισυφοσ");
       assertThat(visit.page().evaluate(script, "اِسقاطِ طبي كتاب ۲۴ ہےـــ گھر İ " + "x".repeat(90)))

@@ -22,7 +22,7 @@ final class SearchQuestionsTest {
   private static final String ASK =
       """
       async ([page, words]) => {
-        const { Index } = await import('/assets/search.js');
+        const { Index } = await import(document.querySelector('script[src*=search]').src);
         const index = new Index(page);
         const { documents } = await index.search(words);
         return (await index.results(documents.slice(0, 10))).map((result) => result[0]);

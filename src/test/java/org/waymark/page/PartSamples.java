@@ -43,8 +43,6 @@ final class PartSamples {
         "Stories and plain help after pregnancy loss.",
         language,
         "/",
-        "/assets/",
-        "/assets/style.css",
         List.of(
             new Link("/find-support/", "Get help"),
             new Link("/stories/", "Stories"),

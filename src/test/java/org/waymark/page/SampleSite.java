@@ -3,9 +3,10 @@ package org.waymark.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.waymark.page.Theme.Asset;
 import org.waymark.page.view.LanguageTag;
 import org.waymark.page.view.View;
 import org.waymark.problem.Problem;
@@ -35,7 +36,9 @@ final class SampleSite {
 
   PageWriter writer(LanguageTag language) {
     Wording wording = Wording.read(theme, language.code(), problems);
-    return templates.writer(PartSamples.site(language), wording);
+    Map<String, String> assets = new HashMap<>();
+    theme.published().forEach((name, file) -> assets.put(name, "/assets/" + file));
+    return templates.writer(PartSamples.site(language), wording, assets);
   }
 
   /** The page, or an empty text when its template failed. */
@@ -55,7 +58,7 @@ final class SampleSite {
     writeAll(folder, writer(PartSamples.ENGLISH), english.toList());
     writeAll(folder, writer(PartSamples.URDU), List.of(UrduSamples.story()));
     for (Asset asset : theme.assets()) {
-      Path file = folder.resolve("assets").resolve(asset.name());
+      Path file = folder.resolve("assets").resolve(asset.published());
       Files.createDirectories(file.getParent());
       Files.write(file, asset.bytes());
     }

@@ -68,12 +68,13 @@ class ThemeTest {
   @Test
   void putsTheProjectsFilesInThePlaceOfTheThemes() throws IOException {
     write("assets/style.css", "body { color: black }");
-    write("assets/mark.svg", "<svg/>");
+    write("assets/map.svg", "<svg/>");
     Theme theme = Theme.read(project, problems);
     assertThat(theme.assets())
-        .extracting(Theme.Asset::name)
-        .containsExactly("copy.js", "film.js", "mark.svg", "search.js", "style.css");
-    assertThat(new String(theme.assets().get(4).bytes(), UTF_8)).isEqualTo("body { color: black }");
+        .extracting(Asset::name)
+        .containsExactly(
+            "copy.js", "film.js", "leave.js", "map.svg", "mark.svg", "search.js", "style.css");
+    assertThat(new String(theme.assets().get(6).bytes(), UTF_8)).isEqualTo("body { color: black }");
   }
 
   private void assertTold(String... fixes) throws IOException {

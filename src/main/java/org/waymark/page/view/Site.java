@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * What holds for all pages of one language.
  *
  * @param home the address of the home page in this language
- * @param assets where the theme's files are, with a slash at the end
- * @param stylesheet the address of the style sheet
  * @param leave where "leave this site" leads; null when it is not shown
  * @param notice what every page must say; empty when nothing
  * @param hashtag of the campaign, without the #; empty when there is none
@@ -18,8 +16,6 @@ public record Site(
     String description,
     LanguageTag language,
     String home,
-    String assets,
-    String stylesheet,
     List<Link> navigation,
     HelpNow helpNow,
     List<Link> footer,
