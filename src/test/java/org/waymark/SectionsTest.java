@@ -50,6 +50,26 @@ final class SectionsTest {
   }
 
   @Test
+  void waysInAreAPartOfTheTextThatLooksOtherwise() {
+    site.page(
+            "hub",
+            "sections: [{show: ways, of: \"#start\"}]",
+            """
+            ## Start
+
+            - [Help](/find-support/)
+              People to call.
+
+            ## Lost
+            """)
+        .build();
+    Element ways = site.html("/hub/").expectFirst("section.ways-in");
+    assertThat(ways.select("h2").text()).isEqualTo("Start");
+    assertThat(ways.select("ul > li").text()).isEqualTo("Help People to call.");
+    assertThat(site.told()).containsExactly("not-shown pages/hub.md:12:1");
+  }
+
+  @Test
   void storiesAreTheNewestOfTheirTopicsUpToALimit() {
     for (int i = 1; i <= 7; i++) {
       site.story("s" + i, "date: 2026-03-0" + i, "Text.");

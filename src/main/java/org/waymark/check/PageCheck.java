@@ -66,7 +66,7 @@ final class PageCheck implements Check {
   private static void checkSection(
       Library library, Item item, Section section, int at, Locator places, Problems problems) {
     String of = section.of();
-    if (section.show() == Show.TEXT) {
+    if (section.isText()) {
       List<String> headings = item.body().outline().stream().map(Heading::id).toList();
       if (of == null || !of.startsWith("#") || !headings.contains(of.substring(1))) {
         problems.add(

@@ -77,7 +77,7 @@ final class ShownCheck implements Check {
   private static void checkHeadings(Item item, Page page, Problems problems) {
     Set<String> named = new HashSet<>();
     for (Section section : page.sections()) {
-      if (section.show() == Show.TEXT && section.of() != null) {
+      if (section.isText() && section.of() != null) {
         named.add(section.of().replace("#", ""));
       }
     }

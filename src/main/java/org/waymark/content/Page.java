@@ -30,6 +30,13 @@ public record Page(
         SiteFile.@Nullable Share share)
     implements Content {
 
+  /**
+   * Whether its sections show parts of its own text, and not the whole of it stands before them.
+   */
+  public boolean isInParts() {
+    return sections.stream().anyMatch(Section::isText);
+  }
+
   /** One part of a hub. */
   public record Section(
       @About(value = "What to show.", example = "latest-news") Show show,
@@ -49,11 +56,18 @@ public record Page(
           List<String> needs,
       @About(value = "The figures' group.", example = "Follow-up care") @Nullable String group,
       @About(value = "How many at most.", example = "3") @Shape(least = 1, largest = 100)
-          @Nullable Integer limit) {}
+          @Nullable Integer limit) {
+
+    /** Whether it shows a part of the page's own text, however it looks. */
+    public boolean isText() {
+      return show == Show.TEXT || show == Show.WAYS;
+    }
+  }
 
   /** A kind of section. */
   public enum Show implements Choice {
     TEXT,
+    WAYS,
     STORIES,
     FACTSHEETS,
     LATEST_NEWS,

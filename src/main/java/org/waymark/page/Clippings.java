@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Key;
 import org.waymark.content.Page;
-import org.waymark.content.Page.Show;
 import org.waymark.content.Story;
 import org.waymark.library.Clip;
 import org.waymark.library.Item;
@@ -64,9 +63,9 @@ final class Clippings {
             .filter(Clip.Shown.class::isInstance)
             .allMatch(clip -> isSample(((Clip.Shown) clip).story()));
     if (!left.isEmpty() && page.content() instanceof Page content) {
-      boolean inParts = content.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
       readText(page);
-      levelAtEnd = inParts ? HIGHEST : levelAtEnd; // Only what has no heading is not in a part.
+      levelAtEnd =
+          content.isInParts() ? HIGHEST : levelAtEnd; // Only what has no heading is not in a part.
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.waymark.content.Key;
 import org.waymark.content.Page;
-import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
 import org.waymark.markdown.HeadingMark;
 import org.waymark.page.view.Article;
@@ -43,8 +42,7 @@ final class HubPages {
   /** All of the text, unless sections show parts of it. */
   private static List<org.waymark.markdown.Piece> beforeSections(Item item, Page page) {
     List<org.waymark.markdown.Piece> text = item.body().pieces();
-    boolean inParts = page.sections().stream().anyMatch(s -> s.show() == Show.TEXT);
-    return inParts ? beforeHeadings(text) : text;
+    return page.isInParts() ? beforeHeadings(text) : text;
   }
 
   /** What sections cannot name: the text before its first heading. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Nation;
 import org.waymark.content.Page;
-import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
 import org.waymark.markdown.Callout;
 import org.waymark.markdown.Law;
@@ -37,13 +36,12 @@ final class LawNotes {
   /** All that a page shows of an item's text; a hub may show but parts of it. */
   private static List<org.waymark.markdown.Piece> shownText(Item item) {
     List<org.waymark.markdown.Piece> text = item.body().pieces();
-    if (!(item.content() instanceof Page page)
-        || page.sections().stream().noneMatch(s -> s.show() == Show.TEXT)) {
+    if (!(item.content() instanceof Page page) || !page.isInParts()) {
       return text;
     }
     List<org.waymark.markdown.Piece> parts = new ArrayList<>(HubPages.beforeHeadings(text));
     for (Page.Section section : page.sections()) {
-      if (section.show() == Show.TEXT && section.of() != null) {
+      if (section.isText() && section.of() != null) {
         parts.addAll(item.body().section(section.of().replace("#", "")));
       }
     }

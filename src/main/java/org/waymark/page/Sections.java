@@ -36,7 +36,7 @@ final class Sections {
 
   private @Nullable Section section(Page.Section section) {
     return switch (section.show()) {
-      case TEXT -> own.text(section);
+      case TEXT, WAYS -> own.text(section);
       case STORIES -> items.of(section, ContentType.STORY);
       case FACTSHEETS -> items.of(section, ContentType.FACTSHEET);
       case LATEST_NEWS -> items.of(section, ContentType.NEWS);
