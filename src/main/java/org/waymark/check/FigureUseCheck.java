@@ -177,6 +177,6 @@ final class FigureUseCheck implements Check {
   }
 
   private static Place place(Item item, Mention mention) {
-    return new Place(item.file().name(), mention.line(), mention.column());
+    return item.place(mention.line(), mention.column());
   }
 }

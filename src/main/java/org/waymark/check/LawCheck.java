@@ -159,7 +159,7 @@ final class LawCheck implements Check {
     }
 
     private Place place(Law law) {
-      return new Place(item.file().name(), law.line(), law.column());
+      return item.place(law.line(), law.column());
     }
   }
 
