@@ -1,6 +1,5 @@
 package org.waymark.output;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
@@ -12,7 +11,7 @@ final class JsonFeed {
   private JsonFeed() {}
 
   static byte[] bytes(Feed feed) {
-    return JsonText.bytes(FormattingStyle.PRETTY.withIndent(" "), json -> write(feed, json));
+    return JsonText.bytes(JsonText.NARROW, json -> write(feed, json));
   }
 
   private static void write(Feed feed, JsonWriter json) throws IOException {
