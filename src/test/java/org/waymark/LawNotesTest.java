@@ -105,6 +105,17 @@ final class LawNotesTest {
   }
 
   @Test
+  void aNoteInAQuotationCountsAsOneOfThePage() {
+    String quoted = note("wales", "B.").replace("> ", "> > ") + "> Well said.\n> — Ada\n\n";
+    Document page = page("2026-11-21", "", note("scotland", "A.") + quoted);
+    assertThat(page.select(".law + .fine").eachText())
+        .containsExactly(
+            "This page has no note on the law in England and Northern Ireland. The rules there may"
+                + " be different.");
+    assertThat(page.select("blockquote .law + .fine")).hasSize(1);
+  }
+
+  @Test
   void nothingIsSaidOfNationsThatTheSiteDoesNotKnowOrThePageIsNotFor() {
     assertThat(page("2026-11-21", UK, note("scotland", "A.")).select(".law + .fine")).isEmpty();
     site.organisation("samaritans", "crisis: true\nnations: [scotland, wales, ireland]\n" + CALL);

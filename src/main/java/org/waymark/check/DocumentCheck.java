@@ -70,7 +70,7 @@ final class DocumentCheck implements Check {
       if (!heading.named()) {
         problems.add(
             CheckCode.HEADING_WITHOUT_ID,
-            new Place(item.file().name(), heading.line(), 1),
+            item.place(heading.line(), 1),
             "The address of this heading changes with its words.",
             "Write {#" + heading.id() + "} after its words.");
       }

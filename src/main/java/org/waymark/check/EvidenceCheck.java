@@ -18,6 +18,7 @@ import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.LibraryCode;
 import org.waymark.library.Locator;
+import org.waymark.library.Register;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
@@ -89,9 +90,7 @@ final class EvidenceCheck implements Check {
 
   /** What a source with faults has is not known, so nothing is said to be missing there. */
   static boolean isInBroken(Library library, String figure) {
-    int slash = figure.indexOf('/');
-    String evidence = slash < 0 ? figure : figure.substring(0, slash);
-    return library.isBroken(new Key(ContentType.EVIDENCE, evidence));
+    return library.isBroken(new Key(ContentType.EVIDENCE, Register.sourceOf(figure)));
   }
 
   private static void checkUnits(Evidence evidence, Locator places, Problems problems) {

@@ -155,8 +155,7 @@ final class FigureUseCheck implements Check {
   }
 
   private static void checkGroup(Library library, Item item, Mention mention, Problems problems) {
-    int slash = mention.target().indexOf('/');
-    String evidence = slash < 0 ? mention.target() : mention.target().substring(0, slash);
+    String evidence = Register.sourceOf(mention.target());
     if (library.register().shownBy(mention.target()).isEmpty()
         && !EvidenceCheck.isInBroken(library, evidence)) {
       boolean known = library.isKnown(new Key(ContentType.EVIDENCE, evidence));
@@ -178,6 +177,6 @@ final class FigureUseCheck implements Check {
   }
 
   private static Place place(Item item, Mention mention) {
-    return new Place(item.file().name(), mention.line(), mention.column());
+    return item.place(mention.line(), mention.column());
   }
 }

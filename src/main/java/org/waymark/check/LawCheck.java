@@ -15,11 +15,9 @@ import org.waymark.content.Choice;
 import org.waymark.content.Nation;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
-import org.waymark.markdown.Callout;
 import org.waymark.markdown.HeadingMark;
 import org.waymark.markdown.Law;
 import org.waymark.markdown.Piece;
-import org.waymark.markdown.Quotation;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -34,23 +32,9 @@ final class LawCheck implements Check {
   @Override
   public void check(Library library, Problems problems) {
     for (Item item : library.texts()) {
-      List<Law> laws = new ArrayList<>();
-      collect(item.body().pieces(), laws);
+      List<Law> laws = Piece.all(Law.class, item.body().pieces());
       if (!laws.isEmpty() && !item.archived()) {
         new OfItem(item, library.today(), problems).check(laws);
-      }
-    }
-  }
-
-  private static void collect(List<Piece> pieces, List<Law> laws) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Callout callout) {
-        collect(callout.pieces(), laws);
-      } else if (piece instanceof Quotation quotation) {
-        collect(quotation.words(), laws);
-      } else if (piece instanceof Law law) {
-        laws.add(law);
-        collect(law.pieces(), laws);
       }
     }
   }
@@ -67,7 +51,7 @@ final class LawCheck implements Check {
           overlaps(section);
           section.clear();
         }
-        collect(List.of(piece), section);
+        section.addAll(Piece.all(Law.class, List.of(piece)));
       }
       overlaps(section);
     }
@@ -175,7 +159,7 @@ final class LawCheck implements Check {
     }
 
     private Place place(Law law) {
-      return new Place(item.file().name(), law.line(), law.column());
+      return item.place(law.line(), law.column());
     }
   }
 

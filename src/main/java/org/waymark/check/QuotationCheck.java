@@ -71,6 +71,6 @@ final class QuotationCheck implements Check {
   }
 
   private static Place place(Item text, Quotation quotation) {
-    return new Place(text.file().name(), quotation.line(), quotation.column());
+    return text.place(quotation.line(), quotation.column());
   }
 }

@@ -18,28 +18,14 @@ public enum RenderedCode implements Code {
       "Two places on a finished page have the same id, so a link reaches only the first.",
       "Give one of the headings another {#id}; if the text has none, the template is at fault.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String remedy;
+  private final Explanation explanation;
 
   RenderedCode(Severity severity, String meaning, String remedy) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.remedy = remedy;
+    explanation = new Explanation(severity, meaning, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Explanation explanation() {
+    return explanation;
   }
 }

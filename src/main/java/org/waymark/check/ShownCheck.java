@@ -9,7 +9,6 @@ import org.waymark.content.Page.Show;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.markdown.Heading;
-import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
 /** What the editor of a hub wrote is shown by one of its sections, or by another page's. */
@@ -92,7 +91,7 @@ final class ShownCheck implements Check {
         if (shownBelow == Integer.MAX_VALUE) {
           problems.add(
               CheckCode.NOT_SHOWN,
-              new Place(item.file().name(), heading.line(), 1),
+              item.place(heading.line(), 1),
               "No section of this page shows the part under this heading.",
               "Add {show: text, of: \"#" + heading.id() + "\"} to sections.");
         }

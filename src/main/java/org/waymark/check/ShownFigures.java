@@ -32,7 +32,7 @@ final class ShownFigures {
     Register register = library.register();
     List<Shown> shown = new ArrayList<>(0);
     for (Mention mention : item.body().mentions()) {
-      Supplier<Place> where = () -> new Place(item.file().name(), mention.line(), mention.column());
+      Supplier<Place> where = () -> item.place(mention.line(), mention.column());
       if (mention.scheme() == Scheme.FIGURE) {
         register.find(mention.target()).ifPresent(e -> shown.add(new Shown(e, true, where)));
       } else if (mention.scheme() == Scheme.FIGURES) {

@@ -80,7 +80,7 @@ final class TextLinkCheck implements Check {
       tell(CheckCode.LINK_TO_NOTHING, item, mention, nothing.message(), nothing.fix(), problems);
     } else if (target instanceof Target.ToHidden hidden
         && hidden.visibility() != Visibility.BROKEN) {
-      Place place = new Place(item.file().name(), mention.line(), mention.column());
+      Place place = item.place(mention.line(), mention.column());
       tellHidden(hidden.key(), hidden.visibility(), place, problems);
     } else if (target instanceof Target.ToItem found) {
       checkHeading(item, mention, found.item(), problems);
@@ -178,7 +178,7 @@ final class TextLinkCheck implements Check {
 
   private static void tell(
       Code code, Item item, Mention mention, String message, String fix, Problems problems) {
-    Place place = new Place(item.file().name(), mention.line(), mention.column());
+    Place place = item.place(mention.line(), mention.column());
     problems.add(code, place, message, fix);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.waymark.Report;
+import org.waymark.output.JsonText;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
 
@@ -20,8 +21,11 @@ final class JsonReporter implements Reporter {
   @Override
   public void tell(List<Problem> problems, Report report, boolean failed, long millis)
       throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    json.setIndent(" ");
+    JsonText.print(out, JsonText.NARROW, json -> write(json, problems, report, millis));
+  }
+
+  private static void write(JsonWriter json, List<Problem> problems, Report report, long millis)
+      throws IOException {
     json.beginObject().name("problems").beginArray();
     for (Problem problem : problems) {
       json.beginObject();
@@ -39,8 +43,6 @@ final class JsonReporter implements Reporter {
     json.name("removed").value(report.outcome().removed());
     json.name("millis").value(millis);
     json.endObject();
-    json.flush();
-    out.println();
   }
 
   private static void place(JsonWriter json, Problem problem) throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.Report;
+import org.waymark.output.JsonText;
 import org.waymark.problem.Code;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
@@ -32,8 +33,10 @@ final class SarifReporter implements Reporter {
   @Override
   public void tell(List<Problem> problems, Report report, boolean failed, long millis)
       throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    json.setIndent(" ");
+    JsonText.print(out, JsonText.NARROW, json -> write(json, problems));
+  }
+
+  private static void write(JsonWriter json, List<Problem> problems) throws IOException {
     json.beginObject();
     json.name("$schema").value(SCHEMA);
     json.name("version").value("2.1.0");
@@ -46,8 +49,6 @@ final class SarifReporter implements Reporter {
       result(json, problem);
     }
     json.endArray().endObject().endArray().endObject();
-    json.flush();
-    out.println();
   }
 
   private static void tool(JsonWriter json, List<Problem> problems) throws IOException {

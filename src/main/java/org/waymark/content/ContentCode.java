@@ -64,28 +64,14 @@ public enum ContentCode implements Code {
       "Every project has a file content/site.yaml with the site's title, address and languages.",
       "Create it; the handbook shows the shortest one.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String remedy;
+  private final Explanation explanation;
 
   ContentCode(Severity severity, String meaning, String remedy) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.remedy = remedy;
+    explanation = new Explanation(severity, meaning, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Explanation explanation() {
+    return explanation;
   }
 }

@@ -38,7 +38,7 @@ final class Citations {
       if (mention.scheme() == Scheme.FIGURE) {
         addFigure(mention.target(), ids);
       } else if (mention.scheme() == Scheme.FIGURES) {
-        ids.add(sourceOf(mention.target()));
+        ids.add(Register.sourceOf(mention.target()));
         register.shownBy(mention.target()).forEach(entry -> ids.add(entry.id()));
       } else if (mention.scheme() == Scheme.EVIDENCE) {
         ids.add(mention.target());
@@ -55,13 +55,8 @@ final class Citations {
   }
 
   private static void addFigure(String figure, Set<String> ids) {
-    ids.add(sourceOf(figure));
+    ids.add(Register.sourceOf(figure));
     ids.add(figure);
-  }
-
-  private static String sourceOf(String target) {
-    int slash = target.indexOf('/');
-    return slash < 0 ? target : target.substring(0, slash);
   }
 
   private void addPage(Page page, Set<String> ids) {

@@ -7,6 +7,7 @@ import org.waymark.content.Common;
 import org.waymark.content.Content;
 import org.waymark.content.Key;
 import org.waymark.markdown.Body;
+import org.waymark.problem.Place;
 import org.waymark.source.SourceFile;
 
 /**
@@ -28,6 +29,16 @@ public record Item(
 
   public Common common() {
     return content.common();
+  }
+
+  /**
+   * A place in its text.
+   *
+   * @param line the editor's own line, from 1
+   * @param column the editor's own column in characters, from 1
+   */
+  public Place place(int line, int column) {
+    return new Place(file.name(), line, column);
   }
 
   public String title() {

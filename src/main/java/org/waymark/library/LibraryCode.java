@@ -58,28 +58,14 @@ public enum LibraryCode implements Code {
   DUPLICATE_ID(
       Severity.ERROR, "Two things in the project have the same id.", "Rename one of them.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String remedy;
+  private final Explanation explanation;
 
   LibraryCode(Severity severity, String meaning, String remedy) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.remedy = remedy;
+    explanation = new Explanation(severity, meaning, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Explanation explanation() {
+    return explanation;
   }
 }

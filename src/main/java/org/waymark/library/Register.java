@@ -75,6 +75,18 @@ public final class Register {
     }
   }
 
+  /** The source in the id of a figure or of a group: {@code ma-2026} of {@code ma-2026/age}. */
+  public static String sourceOf(String id) {
+    int slash = id.indexOf('/');
+    return slash < 0 ? id : id.substring(0, slash);
+  }
+
+  /** The figure or group in an id: {@code age} of {@code ma-2026/age}; null in a source's id. */
+  public static @Nullable String partOf(String id) {
+    int slash = id.indexOf('/');
+    return slash < 0 ? null : id.substring(slash + 1);
+  }
+
   public Optional<Entry> find(String id) {
     return Optional.ofNullable(entries.get(id));
   }
@@ -128,10 +140,7 @@ public final class Register {
 
   /** The figures that a {@code figures:} link shows. */
   public List<Entry> shownBy(String target) {
-    int slash = target.indexOf('/');
-    return slash < 0
-        ? group(target, null)
-        : group(target.substring(0, slash), target.substring(slash + 1));
+    return group(sourceOf(target), partOf(target));
   }
 
   /** Other figures on the same question, whichever of the two names the other. */

@@ -1,6 +1,5 @@
 package org.waymark.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,28 +26,7 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
 
   /** All mentions in the order of the text, with those in labels, callouts, laws, quotations. */
   public List<Mention> mentions() {
-    List<Mention> found = new ArrayList<>();
-    collect(pieces, found);
-    return List.copyOf(found);
-  }
-
-  static void collect(List<Piece> pieces, List<Mention> found) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Mention mention) {
-        found.add(mention);
-        collect(mention.label(), found);
-      } else if (piece instanceof Law law) {
-        collect(law.pieces(), found);
-      } else if (piece instanceof Callout callout) {
-        collect(callout.heading(), found);
-        collect(callout.pieces(), found);
-      } else if (piece instanceof Quotation quotation) {
-        collect(quotation.words(), found);
-        collect(quotation.speaker(), found);
-        collect(quotation.role(), found);
-        collect(quotation.interest(), found);
-      }
-    }
+    return Piece.all(Mention.class, pieces);
   }
 
   /** All links to full addresses, in the order of the text: clean, percent-encoded. */
@@ -58,7 +36,7 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
 
   /** All quotations in the order of the text, also those within others, in callouts and laws. */
   public List<Quotation> quotations() {
-    return QuotationFilter.all(pieces);
+    return Piece.all(Quotation.class, pieces);
   }
 
   /** The same text without some of its quotations, their speakers included. */

@@ -1,6 +1,7 @@
 package org.waymark.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A care card or an important note: {@code > [!URGENT]}. The page writes the element around it, its
@@ -34,5 +35,10 @@ public record Callout(Kind kind, List<Piece> heading, List<Piece> pieces, int li
   public Callout {
     heading = List.copyOf(heading);
     pieces = List.copyOf(pieces);
+  }
+
+  @Override
+  public List<Piece> inside() {
+    return Stream.of(heading, pieces).flatMap(List::stream).toList();
   }
 }

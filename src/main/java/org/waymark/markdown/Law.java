@@ -30,6 +30,11 @@ public record Law(
     pieces = List.copyOf(pieces);
   }
 
+  @Override
+  public List<Piece> inside() {
+    return pieces;
+  }
+
   /** Whether its last day has passed. */
   public boolean hasEnded(LocalDate today) {
     return until != null && until.isBefore(today);

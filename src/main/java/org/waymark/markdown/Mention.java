@@ -43,4 +43,9 @@ public record Mention(
   public Mention {
     label = List.copyOf(label);
   }
+
+  @Override
+  public List<Piece> inside() {
+    return label;
+  }
 }

@@ -12,28 +12,10 @@ final class OutsideLinks {
 
   static List<String> in(List<Piece> pieces) {
     List<String> found = new ArrayList<>(0);
-    collect(pieces, found);
-    return List.copyOf(found);
-  }
-
-  private static void collect(List<Piece> pieces, List<String> found) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Html html) {
-        collect(html.html(), found);
-      } else if (piece instanceof Mention mention) {
-        collect(mention.label(), found);
-      } else if (piece instanceof Law law) {
-        collect(law.pieces(), found);
-      } else if (piece instanceof Callout callout) {
-        collect(callout.heading(), found);
-        collect(callout.pieces(), found);
-      } else if (piece instanceof Quotation quotation) {
-        collect(quotation.words(), found);
-        collect(quotation.speaker(), found);
-        collect(quotation.role(), found);
-        collect(quotation.interest(), found);
-      }
+    for (Html html : Piece.all(Html.class, pieces)) {
+      collect(html.html(), found);
     }
+    return List.copyOf(found);
   }
 
   /** In text a quotation mark is an entity, so what looks like an attribute is one. */

@@ -1,7 +1,7 @@
 package org.waymark.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody's words: {@code > words}, then {@code > — Name, role} and, where there is something to
@@ -31,6 +31,11 @@ public record Quotation(
     interest = List.copyOf(interest);
   }
 
+  @Override
+  public List<Piece> inside() {
+    return Stream.of(words, speaker, role, interest).flatMap(List::stream).toList();
+  }
+
   /** The quoted words alone, as {@link Body#plainText} has them. */
   public String text() {
     return PlainText.of(words);
@@ -38,29 +43,26 @@ public record Quotation(
 
   /** What the line that names the speaker links to. */
   public List<Mention> speakerMentions() {
-    List<Mention> found = new ArrayList<>();
-    Body.collect(speaker, found);
-    Body.collect(role, found);
-    return List.copyOf(found);
+    return Piece.all(Mention.class, speakerLine());
   }
 
   /** The full addresses that the line that names the speaker links to. */
   public List<String> speakerOutsideLinks() {
-    List<String> found = new ArrayList<>(OutsideLinks.in(speaker));
-    found.addAll(OutsideLinks.in(role));
-    return List.copyOf(found);
+    return OutsideLinks.in(speakerLine());
+  }
+
+  private List<Piece> speakerLine() {
+    return Stream.of(speaker, role).flatMap(List::stream).toList();
   }
 
   /** All that it links to, in its words, in quotations within it, and in its speaker's lines. */
   public List<Mention> mentions() {
-    List<Mention> found = new ArrayList<>();
-    Body.collect(List.of(this), found);
-    return List.copyOf(found);
+    return Piece.all(Mention.class, inside());
   }
 
   /** The full addresses that it links to, wherever in it: clean, percent-encoded, in order. */
   public List<String> outsideLinks() {
-    return OutsideLinks.in(List.of(this));
+    return OutsideLinks.in(inside());
   }
 
   /**
@@ -68,10 +70,7 @@ public record Quotation(
    * be linked to. Without it that place would lead nowhere.
    */
   public boolean isTied() {
-    return isTied(words) || isTied(speaker) || isTied(role) || isTied(interest);
-  }
-
-  private static boolean isTied(List<Piece> pieces) {
-    return pieces.stream().anyMatch(p -> p instanceof Html html && html.html().contains(" id=\""));
+    return inside().stream()
+        .anyMatch(p -> p instanceof Html html && html.html().contains(" id=\""));
   }
 }

@@ -4,32 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds the quotations of a text, and makes texts without some of them. */
+/** Makes texts without some of their quotations. */
 final class QuotationFilter {
   private QuotationFilter() {}
 
-  static List<Quotation> all(List<Piece> pieces) {
-    List<Quotation> found = new ArrayList<>();
-    collect(pieces, found);
-    return List.copyOf(found);
-  }
-
-  private static void collect(List<Piece> pieces, List<Quotation> found) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Quotation quotation) {
-        found.add(quotation);
-        collect(quotation.words(), found);
-      } else if (piece instanceof Callout callout) {
-        collect(callout.pieces(), found);
-      } else if (piece instanceof Law law) {
-        collect(law.pieces(), found);
-      }
-    }
-  }
-
   /** The same list when none of them is there, so that most texts cost nothing. */
   static List<Piece> without(List<Piece> pieces, Predicate<Quotation> unwanted) {
-    if (all(pieces).stream().noneMatch(unwanted)) {
+    if (Piece.all(Quotation.class, pieces).stream().noneMatch(unwanted)) {
       return pieces;
     }
     List<Piece> kept = new ArrayList<>();

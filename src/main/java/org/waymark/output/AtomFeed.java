@@ -1,9 +1,6 @@
 package org.waymark.output;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -22,22 +19,10 @@ final class AtomFeed {
   }
 
   static byte[] bytes(Feed feed) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      new AtomFeed(xml).write(feed);
-      xml.close();
-    } catch (XMLStreamException defect) {
-      throw new IllegalStateException("Feeds are written to memory", defect);
-    }
-    return out.toByteArray();
+    return XmlText.bytes(xml -> new AtomFeed(xml).write(feed));
   }
 
   private void write(Feed feed) throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    line();
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", feed.language());
@@ -53,15 +38,12 @@ final class AtomFeed {
     line();
     xml.writeEndElement();
     line();
-    xml.writeEndDocument();
   }
 
   private void author(String name) throws XMLStreamException {
     line();
     xml.writeStartElement("author");
-    xml.writeStartElement("name");
-    xml.writeCharacters(name);
-    xml.writeEndElement();
+    XmlText.element(xml, "name", name);
     xml.writeEndElement();
   }
 
@@ -84,9 +66,7 @@ final class AtomFeed {
 
   private void element(String name, String text) throws XMLStreamException {
     line();
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
+    XmlText.element(xml, name, text);
   }
 
   private void link(String relation, String url) throws XMLStreamException {

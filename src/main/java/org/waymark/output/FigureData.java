@@ -3,9 +3,6 @@ package org.waymark.output;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.content.Evidence;
@@ -32,19 +29,16 @@ final class FigureData {
 
   /** Some sources with their figures and waves, in their order. */
   byte[] of(List<Item> sources) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.setFormattingStyle(FormattingStyle.PRETTY);
-      json.setSerializeNulls(false);
-      json.beginObject().name("sources").beginArray();
-      for (Item source : sources) {
-        source(source, json);
-      }
-      json.endArray().endObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("Nothing fails in memory", impossible);
+    return JsonText.bytes(FormattingStyle.PRETTY, json -> sources(sources, json));
+  }
+
+  private void sources(List<Item> sources, JsonWriter json) throws IOException {
+    json.setSerializeNulls(false);
+    json.beginObject().name("sources").beginArray();
+    for (Item source : sources) {
+      source(source, json);
     }
-    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    json.endArray().endObject();
   }
 
   private void source(Item source, JsonWriter json) throws IOException {

@@ -2,8 +2,6 @@ package org.waymark.output;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Writes a feed as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a> has it. */
 final class JsonFeed {
@@ -13,14 +11,7 @@ final class JsonFeed {
   private JsonFeed() {}
 
   static byte[] bytes(Feed feed) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.setIndent(" ");
-      write(feed, json);
-    } catch (IOException defect) {
-      throw new IllegalStateException("Feeds are written to memory", defect);
-    }
-    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    return JsonText.bytes(JsonText.NARROW, json -> write(feed, json));
   }
 
   private static void write(Feed feed, JsonWriter json) throws IOException {

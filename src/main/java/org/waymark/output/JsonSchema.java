@@ -1,5 +1,6 @@
 package org.waymark.output;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,16 +26,16 @@ public final class JsonSchema {
 
   /** Writes the schema of a type's fields. */
   public static void write(ContentType type, PrintWriter out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    json.setIndent("  ");
+    JsonText.print(out, FormattingStyle.PRETTY, json -> new JsonSchema(json).of(type));
+  }
+
+  private void of(ContentType type) throws IOException {
     json.beginObject();
     json.name("$schema").value("http://json-schema.org/draft-07/schema#");
     json.name("title").value(type.id());
     json.name("description").value(type.meaning());
-    new JsonSchema(json).fields(type.declaration().fields());
+    fields(type.declaration().fields());
     json.endObject();
-    json.flush();
-    out.println();
   }
 
   private void fields(List<Field> fields) throws IOException {

@@ -45,28 +45,14 @@ public enum OutputCode implements Code {
       "A page uses a file of a kind that is not published, because it cannot be made safe.",
       "Use JPEG or PNG for pictures, WebM, MP4, MP3 or Ogg for film and sound, PDF for leaflets.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String remedy;
+  private final Explanation explanation;
 
   OutputCode(Severity severity, String meaning, String remedy) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.remedy = remedy;
+    explanation = new Explanation(severity, meaning, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Explanation explanation() {
+    return explanation;
   }
 }

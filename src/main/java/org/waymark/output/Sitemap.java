@@ -1,11 +1,8 @@
 package org.waymark.output;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.waymark.library.Addresses;
@@ -33,57 +30,36 @@ final class Sitemap {
     this.xml = xml;
   }
 
-  /** What writes one of the files. */
-  @FunctionalInterface
-  private interface Content {
-    void write(Sitemap sitemap) throws XMLStreamException;
-  }
-
   static List<Extra> of(Library library, List<PlannedPage> pages) {
     Addresses addresses = library.addresses();
     if (pages.size() <= MOST) {
-      return List.of(extra(addresses, ADDRESS, sitemap -> sitemap.pages(pages)));
+      return List.of(extra(ADDRESS, xml -> new Sitemap(addresses, xml).pages(pages)));
     }
     List<Extra> extras = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < pages.size(); from += MOST) {
       List<PlannedPage> part = pages.subList(from, Math.min(pages.size(), from + MOST));
       parts.add("/sitemap-" + (parts.size() + 1) + ".xml");
-      extras.add(extra(addresses, parts.get(parts.size() - 1), sitemap -> sitemap.pages(part)));
+      extras.add(
+          extra(parts.get(parts.size() - 1), xml -> new Sitemap(addresses, xml).pages(part)));
     }
-    extras.add(extra(addresses, ADDRESS, sitemap -> sitemap.index(parts)));
+    extras.add(extra(ADDRESS, xml -> new Sitemap(addresses, xml).index(parts)));
     return extras;
   }
 
-  private static Extra extra(Addresses addresses, String address, Content content) {
-    return new Extra(address, () -> bytes(addresses, content));
-  }
-
-  private static byte[] bytes(Addresses addresses, Content content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument("UTF-8", "1.0");
-      content.write(new Sitemap(addresses, xml));
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException defect) {
-      throw new IllegalStateException("Sitemaps are written to memory", defect);
-    }
-    return out.toByteArray();
+  private static Extra extra(String address, XmlText.Content content) {
+    return new Extra(address, () -> XmlText.bytes(content));
   }
 
   private void pages(List<PlannedPage> pages) throws XMLStreamException {
     root("urlset");
     for (PlannedPage page : pages) {
       xml.writeStartElement("url");
-      element("loc", addresses.url(page.address()));
+      XmlText.element(xml, "loc", addresses.url(page.address()));
       Optional<String> day =
           Optional.ofNullable(page.origin()).flatMap(Newest::day).map(Object::toString);
       if (day.isPresent()) {
-        element("lastmod", day.get());
+        XmlText.element(xml, "lastmod", day.get());
       }
       xml.writeEndElement();
       xml.writeCharacters("\n");
@@ -95,7 +71,7 @@ final class Sitemap {
     root("sitemapindex");
     for (String part : parts) {
       xml.writeStartElement("sitemap");
-      element("loc", addresses.url(part));
+      XmlText.element(xml, "loc", addresses.url(part));
       xml.writeEndElement();
       xml.writeCharacters("\n");
     }
@@ -103,15 +79,8 @@ final class Sitemap {
   }
 
   private void root(String name) throws XMLStreamException {
-    xml.writeCharacters("\n");
     xml.writeStartElement(name);
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeCharacters("\n");
-  }
-
-  private void element(String name, String text) throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
   }
 }

@@ -78,10 +78,7 @@ final class Articles {
     for (String campaign : item.common().campaign()) {
       Key key = new Key(ContentType.PAGE, campaign);
       if (!key.equals(item.key())) {
-        edition
-            .library()
-            .in(key, edition.code())
-            .ifPresent(p -> links.add(edition.link(edition.addresses().item(p), p.title())));
+        edition.library().in(key, edition.code()).ifPresent(p -> links.add(edition.link(p)));
       }
     }
     return links;

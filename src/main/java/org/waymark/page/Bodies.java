@@ -16,6 +16,7 @@ import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Links;
 import org.waymark.library.Links.Target;
+import org.waymark.library.Register;
 import org.waymark.markdown.Callout;
 import org.waymark.markdown.Html;
 import org.waymark.markdown.Law;
@@ -182,10 +183,9 @@ final class Bodies {
   }
 
   private void figures(Mention mention, List<Piece> filled) {
-    int slash = mention.target().indexOf('/');
-    String evidence = slash < 0 ? mention.target() : mention.target().substring(0, slash);
-    String group = slash < 0 ? null : mention.target().substring(slash + 1);
-    FigureTables.of(edition, evidence, group).forEach(t -> filled.add(new Piece.Figures(t)));
+    String target = mention.target();
+    FigureTables.of(edition, Register.sourceOf(target), Register.partOf(target))
+        .forEach(t -> filled.add(new Piece.Figures(t)));
   }
 
   private void reference(Mention mention, List<Piece> label, List<Piece> filled) {

@@ -64,11 +64,7 @@ final class Documents {
       return null;
     }
     Key key = new Key(ContentType.PAGE, revision.page());
-    return edition
-        .library()
-        .in(key, edition.code())
-        .map(found -> edition.link(edition.addresses().item(found), found.title()))
-        .orElse(null);
+    return edition.library().in(key, edition.code()).map(edition::link).orElse(null);
   }
 
   /** Where the newer version of a document is. */
@@ -78,7 +74,7 @@ final class Documents {
         .documents()
         .newest(item.key())
         .flatMap(key -> edition.library().in(key, edition.code()))
-        .map(found -> edition.link(edition.addresses().item(found), found.title()))
+        .map(edition::link)
         .orElse(null);
   }
 }

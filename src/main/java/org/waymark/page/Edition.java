@@ -111,6 +111,11 @@ public final class Edition {
     return new Link(href(address), text);
   }
 
+  /** A link to an item's page, by its title. */
+  Link link(Item item) {
+    return link(addresses().item(item), item.title());
+  }
+
   String href(String address) {
     return addresses().href(address);
   }

@@ -97,7 +97,7 @@ final class EvidencePages {
         Objects.requireNonNullElse(evidence.url(), ""),
         evidence.status().id(),
         edition.say("standing-" + evidence.status().id()),
-        successor(edition, evidence),
+        link(edition, evidence.supersededBy()),
         figures(edition, item),
         FigureTables.drawn(edition, item),
         Downloads.of(edition, item),
@@ -120,14 +120,15 @@ final class EvidencePages {
     return evidence.sample() == null ? "" : String.format(Locale.ROOT, "%,d", evidence.sample());
   }
 
-  private static @Nullable Link successor(Edition edition, Evidence evidence) {
-    if (evidence.supersededBy() == null) {
+  /** A link to a source's page; null when no source is named, or none that may be seen. */
+  static @Nullable Link link(Edition edition, @Nullable String source) {
+    if (source == null) {
       return null;
     }
     return edition
         .library()
-        .in(new Key(ContentType.EVIDENCE, evidence.supersededBy()), edition.code())
-        .map(found -> edition.link(edition.addresses().item(found), found.title()))
+        .in(new Key(ContentType.EVIDENCE, source), edition.code())
+        .map(edition::link)
         .orElse(null);
   }
 
@@ -149,9 +150,7 @@ final class EvidencePages {
               standing(edition, entry.standing()),
               Objects.requireNonNullElse(figure.why(), ""),
               sources.others(entry),
-              using(edition, item, entry.id()).stream()
-                  .map(used -> edition.link(edition.addresses().item(used), used.title()))
-                  .toList()));
+              using(edition, item, entry.id()).stream().map(edition::link).toList()));
     }
     return figures;
   }

@@ -17,7 +17,6 @@ import org.waymark.library.Register.Entry;
 import org.waymark.page.view.Chart;
 import org.waymark.page.view.FigureTable;
 import org.waymark.page.view.LanguageTag;
-import org.waymark.page.view.Link;
 
 /** Figures of the register as tables, and as charts of the same numbers. */
 final class FigureTables {
@@ -113,7 +112,7 @@ final class FigureTables {
         someOfAll ? ofAll : "",
         someOfAll ? EvidencePages.sample(evidence) : "",
         sameYear ? Objects.toString(entries.get(0).year(), "") : "",
-        link(source),
+        edition.link(source),
         caution(entries));
   }
 
@@ -137,7 +136,9 @@ final class FigureTables {
       String value = ChartWords.value(wave, figure.isPercent());
       String sample = wave.sample() == null ? "" : Numbers.plain(wave.sample());
       String year = wave.year().toString();
-      rows.add(new FigureTable.Row("", value, "", year, sample, "", origin(wave)));
+      rows.add(
+          new FigureTable.Row(
+              "", value, "", year, sample, "", EvidencePages.link(edition, wave.source())));
       marks.add(new Charts.Mark(wave.value(), edition.say("chart-year", year, value), "", ""));
     }
     return new FigureTable(
@@ -150,23 +151,8 @@ final class FigureTables {
             figure.population(), Objects.requireNonNullElse(evidence.population(), "")),
         "",
         "",
-        link(source),
+        edition.link(source),
         "");
-  }
-
-  private @Nullable Link origin(Wave wave) {
-    if (wave.source() == null) {
-      return null;
-    }
-    return edition
-        .library()
-        .in(new Key(ContentType.EVIDENCE, wave.source()), edition.code())
-        .map(this::link)
-        .orElse(null);
-  }
-
-  private Link link(Item item) {
-    return edition.link(edition.addresses().item(item), item.title());
   }
 
   private @Nullable Chart chart(Figure first, List<Charts.Mark> marks, String summary) {

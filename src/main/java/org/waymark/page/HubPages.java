@@ -67,7 +67,7 @@ final class HubPages {
             .library()
             .in(new Key(item.key().type(), candidate), edition.code())
             .filter(found -> !found.key().equals(item.key()))
-            .ifPresent(f -> trail.add(edition.link(edition.addresses().item(f), f.title())));
+            .ifPresent(f -> trail.add(edition.link(f)));
       }
     }
     return trail;

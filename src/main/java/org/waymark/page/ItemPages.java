@@ -97,7 +97,7 @@ final class ItemPages {
   /** The pages on which parts of the story stand. */
   private static List<Link> partsOn(Edition edition, Item story) {
     return edition.library().excerpting(story.key(), edition.code()).stream()
-        .map(page -> edition.link(edition.addresses().item(page), page.title()))
+        .map(edition::link)
         .toList();
   }
 
@@ -118,7 +118,7 @@ final class ItemPages {
       edition
           .library()
           .in(new Key(ContentType.ORGANISATION, id), edition.code())
-          .ifPresent(o -> links.add(edition.link(edition.addresses().item(o), o.title())));
+          .ifPresent(o -> links.add(edition.link(o)));
     }
     return links;
   }
@@ -152,7 +152,7 @@ final class ItemPages {
     return library
         .keyOfFile("content/pages/" + factsheet.formats().easyRead())
         .flatMap(key -> library.in(key, edition.code()))
-        .map(page -> edition.link(edition.addresses().item(page), page.title()))
+        .map(edition::link)
         .orElse(null);
   }
 }

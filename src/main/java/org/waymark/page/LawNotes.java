@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Nation;
 import org.waymark.content.Page;
 import org.waymark.library.Item;
-import org.waymark.markdown.Callout;
 import org.waymark.markdown.Law;
 import org.waymark.page.view.Piece;
 
@@ -48,11 +47,12 @@ final class LawNotes {
     return parts;
   }
 
+  /** What stands within a note that is not shown is not shown either. */
   private void collect(List<org.waymark.markdown.Piece> pieces) {
     for (org.waymark.markdown.Piece piece : pieces) {
-      if (piece instanceof Callout callout) {
-        collect(callout.pieces());
-      } else if (piece instanceof Law law && isShown(law)) {
+      if (!(piece instanceof Law law)) {
+        collect(piece.inside());
+      } else if (isShown(law)) {
         shown.add(law);
         collect(law.pieces());
       }

@@ -129,7 +129,7 @@ final class RecommendationPages {
   private static RecommendationReport report(Edition edition, Item source, @Nullable Link more) {
     Evidence evidence = (Evidence) source.content();
     return new RecommendationReport(
-        edition.link(edition.addresses().item(source), source.title()),
+        edition.link(source),
         more,
         edition.otherLanguage(source),
         counts(edition, evidence),
@@ -161,17 +161,7 @@ final class RecommendationPages {
         words(edition, recommendation.status()),
         edition.day(recommendation.updated()),
         Objects.requireNonNullElse(recommendation.note(), ""),
-        source(edition, recommendation.source()));
-  }
-
-  private static @Nullable Link source(Edition edition, @Nullable String evidence) {
-    return evidence == null
-        ? null
-        : edition
-            .library()
-            .in(new Key(ContentType.EVIDENCE, evidence), edition.code())
-            .map(found -> edition.link(edition.addresses().item(found), found.title()))
-            .orElse(null);
+        EvidencePages.link(edition, recommendation.source()));
   }
 
   private static Course course(Edition edition, Evidence evidence, Recommendation asked) {
@@ -183,7 +173,7 @@ final class RecommendationPages {
               step.status().id(),
               words(edition, step.status()),
               Objects.requireNonNullElse(step.note(), ""),
-              source(edition, step.source()),
+              EvidencePages.link(edition, step.source()),
               false));
     }
     RecommendationRow row = row(edition, asked);

@@ -55,7 +55,7 @@ final class SiteLinks {
     for (Item item : library.texts()) {
       for (Mention mention : item.body().mentions()) {
         if (mention.scheme() == Scheme.SITE && !exists(mention.target())) {
-          report(mention.target(), new Place(item.file().name(), mention.line(), mention.column()));
+          report(mention.target(), item.place(mention.line(), mention.column()));
         }
       }
     }

@@ -42,28 +42,14 @@ public enum TemplateCode implements Code {
       "A line of a wording file is not what it must be: a text, or a list of a fixed length.",
       "Write it as the theme's own wording file does.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String remedy;
+  private final Explanation explanation;
 
   TemplateCode(Severity severity, String meaning, String remedy) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.remedy = remedy;
+    explanation = new Explanation(severity, meaning, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Explanation explanation() {
+    return explanation;
   }
 }

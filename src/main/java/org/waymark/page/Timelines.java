@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.ContentType;
-import org.waymark.content.Key;
 import org.waymark.content.Page;
 import org.waymark.content.RoughDate;
-import org.waymark.page.view.Link;
 import org.waymark.page.view.Moment;
 
 /** What happened when, as pages show it. */
@@ -38,7 +35,7 @@ final class Timelines {
         date == null ? "" : date.iso(),
         written.title(),
         Objects.requireNonNullElse(written.text(), ""),
-        source(edition, written.source()));
+        EvidencePages.link(edition, written.source()));
   }
 
   private static String words(Edition edition, RoughDate date) {
@@ -47,16 +44,5 @@ final class Timelines {
       case MONTH -> edition.wording().month(YearMonth.from(date.first()));
       case DAY -> edition.dayOf(date.first()).text();
     };
-  }
-
-  private static @Nullable Link source(Edition edition, @Nullable String evidence) {
-    if (evidence == null) {
-      return null;
-    }
-    return edition
-        .library()
-        .in(new Key(ContentType.EVIDENCE, evidence), edition.code())
-        .map(found -> edition.link(edition.addresses().item(found), found.title()))
-        .orElse(null);
   }
 }

@@ -11,17 +11,35 @@ public interface Code {
   /** The enum constant's name, such as {@code UNKNOWN_FIELD}. */
   String name();
 
+  /** What its declaration says beside the name. */
+  Explanation explanation();
+
   /** How much a problem of this kind matters when nothing else is said. */
-  Severity severity();
+  default Severity severity() {
+    return explanation().severity();
+  }
 
   /** What is wrong and why it matters: one or two sentences for an editor. */
-  String meaning();
+  default String meaning() {
+    return explanation().meaning();
+  }
 
   /** The way out: what an editor does about it. */
-  String remedy();
+  default String remedy() {
+    return explanation().remedy();
+  }
 
   /** The stable name that reports show and the handbook lists: {@code unknown-field}. */
   default String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /**
+   * What is to be said of every problem of a kind.
+   *
+   * @param severity how much it matters when nothing else is said
+   * @param meaning what is wrong and why it matters: one or two sentences for an editor
+   * @param remedy the way out: what an editor does about it
+   */
+  record Explanation(Severity severity, String meaning, String remedy) {}
 }

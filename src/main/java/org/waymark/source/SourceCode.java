@@ -76,28 +76,14 @@ public enum SourceCode implements Code {
       "A field is given twice, so it is not clear which one holds.",
       "Keep one of them.");
 
-  private final Severity severity;
-  private final String meaning;
-  private final String remedy;
+  private final Explanation explanation;
 
   SourceCode(Severity severity, String meaning, String remedy) {
-    this.severity = severity;
-    this.meaning = meaning;
-    this.remedy = remedy;
+    explanation = new Explanation(severity, meaning, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Explanation explanation() {
+    return explanation;
   }
 }

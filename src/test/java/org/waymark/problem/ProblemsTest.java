@@ -16,25 +16,15 @@ final class ProblemsTest {
     ODD(Severity.WARNING),
     NICE(Severity.INFO);
 
-    private final Severity severity;
+    private final Explanation explanation;
 
     TestCode(Severity severity) {
-      this.severity = severity;
+      explanation = new Explanation(severity, "For a test.", "Nothing.");
     }
 
     @Override
-    public Severity severity() {
-      return severity;
-    }
-
-    @Override
-    public String meaning() {
-      return "For a test.";
-    }
-
-    @Override
-    public String remedy() {
-      return "Nothing.";
+    public Explanation explanation() {
+      return explanation;
     }
   }
 

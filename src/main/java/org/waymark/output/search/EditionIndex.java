@@ -1,8 +1,8 @@
 package org.waymark.output.search;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.waymark.output.Extra;
+import org.waymark.output.JsonText;
 import org.waymark.output.search.SearchIndex.Form;
 import org.waymark.output.search.WordLists.WordList;
 import org.waymark.page.Edition;
@@ -109,19 +110,7 @@ final class EditionIndex {
     json.endArray();
   }
 
-  /** Something that writes JSON. */
-  @FunctionalInterface
-  private interface Content {
-    void write(JsonWriter json) throws IOException;
-  }
-
-  private static byte[] json(Content content) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      content.write(json);
-    } catch (IOException defect) {
-      throw new IllegalStateException("Search files are written to memory", defect);
-    }
-    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  private static byte[] json(JsonText.Content content) {
+    return JsonText.bytes(FormattingStyle.COMPACT, content);
   }
 }
