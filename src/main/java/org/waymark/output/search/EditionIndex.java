@@ -2,7 +2,6 @@ package org.waymark.output.search;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.waymark.output.Extra;
+import org.waymark.output.Json;
 import org.waymark.output.search.SearchIndex.Form;
 import org.waymark.output.search.WordLists.WordList;
 import org.waymark.page.Edition;
@@ -51,7 +51,7 @@ final class EditionIndex {
   List<Extra> files() {
     List<WordList> lists = lists();
     List<Extra> files = new ArrayList<>();
-    byte[] overview = json(json -> overview(lists, json));
+    byte[] overview = Json.bytes(json -> overview(lists, json));
     files.add(new Extra(folder + "words.json", () -> overview));
     for (int i = 0; i < lists.size(); i++) {
       WordList list = lists.get(i);
@@ -67,7 +67,7 @@ final class EditionIndex {
       files.add(
           new Extra(
               folder + "r/" + from / RESULTS_IN_BLOCK + ".json",
-              () -> json(json -> results(block, json))));
+              () -> Json.bytes(json -> results(block, json))));
     }
     return files;
   }
@@ -107,21 +107,5 @@ final class EditionIndex {
       findable.result(edition).write(json);
     }
     json.endArray();
-  }
-
-  /** Something that writes JSON. */
-  @FunctionalInterface
-  private interface Content {
-    void write(JsonWriter json) throws IOException;
-  }
-
-  private static byte[] json(Content content) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      content.write(json);
-    } catch (IOException defect) {
-      throw new IllegalStateException("Search files are written to memory", defect);
-    }
-    return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }
