@@ -1,6 +1,8 @@
 // Searches this site in the browser. What is typed is compared here with lists of words that many
 // readers fetch; it is never part of an address. The files are described in the handbook, search.md.
 
+import { addCard, element, filesBelow } from './cards.js';
+
 const RESULTS = 10;
 const WORDS = 8;
 const WAIT = 180;
@@ -88,25 +90,11 @@ export function readPostings(bytes, at, size, take) {
 
 export class Index {
   constructor(base) {
-    this.base = base;
-    this.files = new Map();
-  }
-
-  // Each file once a visit; the server is asked whether an older copy is still right.
-  file(name, read) {
-    if (!this.files.has(name)) {
-      const file = fetch(this.base + name, { cache: 'no-cache' }).then((answer) => {
-        if (!answer.ok) throw new Error(name);
-        return read(answer);
-      });
-      file.catch(() => this.files.delete(name));
-      this.files.set(name, file);
-    }
-    return this.files.get(name);
+    this.file = filesBelow(base);
   }
 
   overview() {
-    return this.file('words.json', (answer) => answer.json());
+    return this.file('words.json');
   }
 
   async list(number) {
@@ -190,7 +178,7 @@ export class Index {
     const { block } = await this.overview();
     return Promise.all(documents.map(async (document) => {
       const number = Math.floor(document / block);
-      return (await this.file(`r/${number}.json`, (answer) => answer.json()))[document % block];
+      return (await this.file(`r/${number}.json`))[document % block];
     }));
   }
 }
@@ -225,14 +213,6 @@ function alike(typed, words) {
   });
 }
 
-function element(name, text, to, className) {
-  const made = document.createElement(name);
-  made.textContent = text ?? '';
-  if (className) made.className = className;
-  to.append(made);
-  return made;
-}
-
 function begin(box) {
   const input = document.getElementById('_search-words');
   const status = document.getElementById('_search-status');
@@ -245,18 +225,8 @@ function begin(box) {
   let latest = 0, waiting, found = [];
 
   function show([href, title, kind, summary, notes = [], language, direction]) {
-    const card = element('article', '', element('li', '', list), 'card');
-    const link = element('a', title, element('h2', '', card));
-    link.href = href;
-    const texts = [link];
-    if (summary) texts.push(element('p', summary, card));
-    if (language) {
-      for (const text of texts) Object.assign(text, { lang: language, dir: direction });
-      link.hreflang = language;
-    }
-    element('li', kind, element('ul', '', card, 'facts'));
-    if (notes.length) element('p', say('notes', notes.join(box.dataset.comma)), card, 'fine');
-    return link;
+    const told = notes.length && say('notes', notes.join(box.dataset.comma));
+    return addCard(list, { href, title, summary, facts: [kind], notes: told, language, direction });
   }
 
   async function page(turn) {

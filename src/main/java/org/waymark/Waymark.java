@@ -31,6 +31,7 @@ import org.waymark.output.Extra;
 import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
 import org.waymark.output.Sink;
+import org.waymark.output.finder.Finder;
 import org.waymark.output.search.Search;
 import org.waymark.page.Asset;
 import org.waymark.page.Plan;
@@ -108,6 +109,7 @@ public final class Waymark {
     if (toPublish && !problems.hasErrors()) { // Nothing can be wrong in them, so checks need none.
       write(extras, sink);
       write(Search.of(library, plan), sink);
+      write(Finder.of(library, plan), sink);
     }
     return plan.pages().size();
   }

@@ -70,7 +70,9 @@ final class BuiltPages {
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     Document there = pages.get(file);
     return files.contains(file)
-        && (fragment == null || (there != null && there.getElementById(fragment) != null));
+        && (fragment == null
+            || fragment.contains("=") // What is chosen on the page, which its script reads.
+            || (there != null && there.getElementById(fragment) != null));
   }
 
   /** The pages that no chain of links leads to from some that everyone knows. */

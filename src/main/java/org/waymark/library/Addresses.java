@@ -170,6 +170,11 @@ public final class Addresses {
     return list(ContentType.ORGANISATION, first) + "hsds.json";
   }
 
+  /** The page on which readers look for stories like theirs; its files lie below it. */
+  public String finder(String language) {
+    return list(ContentType.STORY, language) + "find/";
+  }
+
   /** The search page; its files lie below it. */
   public String search(String language) {
     return home(language) + "search/";

@@ -1,11 +1,13 @@
 package org.waymark.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common;
 import org.waymark.content.Content;
 import org.waymark.content.Key;
+import org.waymark.content.Story;
 import org.waymark.markdown.Body;
 import org.waymark.problem.Place;
 import org.waymark.source.SourceFile;
@@ -47,6 +49,16 @@ public record Item(
 
   public List<String> topics() {
     return content.common().topics();
+  }
+
+  /** Its topics and, of a story, who tells it: all that it can be looked for by. */
+  public List<String> subjects() {
+    if (!(content instanceof Story story) || topics().contains(story.teller().role())) {
+      return topics();
+    }
+    List<String> subjects = new ArrayList<>(topics());
+    subjects.add(story.teller().role());
+    return subjects;
   }
 
   /** Whether it says that it belongs to a campaign, given by the id of its page. */

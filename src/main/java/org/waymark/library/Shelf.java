@@ -19,24 +19,29 @@ public final class Shelf {
   private static final int OWN_TOPIC_ONLY = 3;
 
   private final Map<ContentType, List<Item>> listed = new EnumMap<>(ContentType.class);
+  private final Map<ContentType, List<Item>> offered = new EnumMap<>(ContentType.class);
   private final Map<String, Map<ContentType, List<Item>>> byTopic = new HashMap<>();
 
   Shelf(List<Item> best, Topics topics) {
     List<Item> current = new ArrayList<>(best.stream().filter(item -> !item.archived()).toList());
     current.sort(ORDER);
     for (Item item : current) {
-      if (!isForOwnTopicOnly(item)) {
-        listed.computeIfAbsent(item.key().type(), type -> new ArrayList<>()).add(item);
+      boolean ownTopicsOnly = isForOwnTopicOnly(item);
+      List<String> subjects = ownTopicsOnly ? ownTopics(item, topics) : item.subjects();
+      if (!ownTopicsOnly) {
+        add(item, listed);
       }
-      for (String topic : item.topics()) {
-        if (!isForOwnTopicOnly(item) || isOwnTopic(item, topic, topics)) {
-          byTopic
-              .computeIfAbsent(topic, id -> new EnumMap<>(ContentType.class))
-              .computeIfAbsent(item.key().type(), type -> new ArrayList<>())
-              .add(item);
-        }
+      if (!ownTopicsOnly || !subjects.isEmpty()) {
+        add(item, offered);
+      }
+      for (String topic : subjects) {
+        add(item, byTopic.computeIfAbsent(topic, id -> new EnumMap<>(ContentType.class)));
       }
     }
+  }
+
+  private static void add(Item item, Map<ContentType, List<Item>> lists) {
+    lists.computeIfAbsent(item.key().type(), type -> new ArrayList<>()).add(item);
   }
 
   /** By type; stories and news by day, the newest first and those without a day last. */
@@ -64,9 +69,13 @@ public final class Shelf {
     return item.sensitivity() >= OWN_TOPIC_ONLY && isDated(item);
   }
 
-  private static boolean isOwnTopic(Item item, String topic, Topics topics) {
-    boolean none = topics.sensitivity(item.topics()) < OWN_TOPIC_ONLY;
-    return none || topics.sensitivity(List.of(topic)) >= OWN_TOPIC_ONLY;
+  /** Who tells it does not say what it is about: nobody who looks for partners asks for this. */
+  private static List<String> ownTopics(Item item, Topics topics) {
+    List<String> own =
+        item.subjects().stream()
+            .filter(topic -> topics.sensitivity(List.of(topic)) >= OWN_TOPIC_ONLY)
+            .toList();
+    return own.isEmpty() ? item.topics() : own;
   }
 
   /** The items of a type that may stand on general lists, in their order. */
@@ -74,7 +83,12 @@ public final class Shelf {
     return listed.getOrDefault(type, List.of());
   }
 
-  /** The items of a type about a topic, in their order. */
+  /** The items of a type that stand on any list, be it only their own topics', in their order. */
+  public List<Item> offered(ContentType type) {
+    return offered.getOrDefault(type, List.of());
+  }
+
+  /** The items of a type about a topic, or told by someone of that role, in their order. */
   public List<Item> about(String topic, ContentType type) {
     return byTopic.getOrDefault(topic, Map.of()).getOrDefault(type, List.of());
   }

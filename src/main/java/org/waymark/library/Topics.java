@@ -27,11 +27,16 @@ public final class Topics {
   private static final Set<String> CRISIS = Set.of("suicidal-thoughts", "suicide", "self-harm");
 
   private final List<Facet> facets;
+  private final List<Facet> facetsOfStories;
   private final Map<String, Topic> byId = new LinkedHashMap<>();
   private final Map<String, Facet> facetOf = new LinkedHashMap<>();
 
   public Topics(TopicsFile file) {
     facets = file.facets();
+    facetsOfStories =
+        facets.stream()
+            .filter(facet -> !facet.id().equals(NEED) && !facet.id().equals(AUDIENCE))
+            .toList();
     for (Facet facet : facets) {
       for (Topic topic : facet.topics()) {
         byId.putIfAbsent(topic.id(), topic);
@@ -42,6 +47,11 @@ public final class Topics {
 
   public List<Facet> facets() {
     return facets;
+  }
+
+  /** The facets that stories are looked for by: not those that are for organisations. */
+  public List<Facet> facetsOfStories() {
+    return facetsOfStories;
   }
 
   public Collection<Topic> all() {

@@ -21,6 +21,11 @@ public final class JsonText {
     void write(JsonWriter json) throws IOException;
   }
 
+  /** A file for the site's own scripts: without spaces. */
+  public static byte[] compact(Content content) {
+    return bytes(FormattingStyle.COMPACT, content);
+  }
+
   /** The file in UTF-8, with a line break at its end. */
   public static byte[] bytes(FormattingStyle style, Content content) {
     StringWriter text = new StringWriter();

@@ -19,6 +19,7 @@ import org.waymark.library.Library;
 import org.waymark.library.PictureSizes;
 import org.waymark.library.Shelf;
 import org.waymark.page.view.Alternate;
+import org.waymark.page.view.Card;
 import org.waymark.page.view.Day;
 import org.waymark.page.view.Frame;
 import org.waymark.page.view.LanguageTag;
@@ -104,6 +105,11 @@ public final class Edition {
 
   Day dayOf(LocalDate date) {
     return new Day(date.toString(), wording.date(date));
+  }
+
+  /** An item as it stands in lists. */
+  public Card card(Item item) {
+    return new Cards(this).of(item);
   }
 
   /** A link to an address of this site. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.content.ContentType;
 import org.waymark.content.GlossaryFile.Term;
@@ -101,6 +102,7 @@ final class OtherPages {
               edition.addresses().list(type, edition.code()),
               edition.say("list-" + ListPages.wordingOf(type))));
     }
+    Optional.ofNullable(FinderPages.link(edition)).ifPresent(ways::add);
     ways.add(edition.link(edition.addresses().topics(edition.code()), edition.say("list-topics")));
     return new NotFoundView(
         edition.unlisted(

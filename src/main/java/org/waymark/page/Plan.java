@@ -39,6 +39,7 @@ public final class Plan {
     for (String language : library.languages()) {
       all.addAll(OtherPages.plan(library, language));
       all.addAll(SearchPages.plan(library, language));
+      all.addAll(FinderPages.plan(library, language));
       all.addAll(ListPages.plan(library, language));
       all.addAll(TopicPages.plan(library, language));
       all.addAll(DirectoryPages.plan(library, language));

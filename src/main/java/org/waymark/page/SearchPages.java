@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.content.ContentType;
 import org.waymark.library.Addresses;
 import org.waymark.library.Library;
@@ -37,6 +38,9 @@ final class SearchPages {
           edition.link(
               addresses.list(type, edition.code()),
               edition.say("list-" + ListPages.wordingOf(type))));
+      if (type == ContentType.STORY) {
+        Optional.ofNullable(FinderPages.link(edition)).ifPresent(ways::add);
+      }
     }
     return new SearchView(
         edition.frame(

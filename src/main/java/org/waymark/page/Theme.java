@@ -57,7 +57,15 @@ public final class Theme {
           "voices");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
   private static final List<String> ASSETS =
-      List.of("copy.js", "film.js", "leave.js", "mark.svg", "search.js", "style.css");
+      List.of(
+          "cards.js",
+          "copy.js",
+          "film.js",
+          "find.js",
+          "leave.js",
+          "mark.svg",
+          "search.js",
+          "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;

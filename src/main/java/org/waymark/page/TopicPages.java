@@ -77,6 +77,7 @@ final class TopicPages {
         cautious(topic),
         first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
         cards.of(ListPages.page(stories, number, library)),
+        FinderPages.link(edition, facet, topic),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
         first ? edition.organisations().cards(helping(edition, topic)) : List.of(),
         ListPages.pager(

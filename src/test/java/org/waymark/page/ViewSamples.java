@@ -11,6 +11,7 @@ import org.waymark.page.view.DirectoryView;
 import org.waymark.page.view.EvidenceListView;
 import org.waymark.page.view.EvidenceView;
 import org.waymark.page.view.FactsheetView;
+import org.waymark.page.view.FinderView;
 import org.waymark.page.view.GlossaryView;
 import org.waymark.page.view.HomeView;
 import org.waymark.page.view.Link;
@@ -58,6 +59,7 @@ final class ViewSamples {
         glossary(),
         directory(),
         directoryList(),
+        finder(),
         search(),
         notFound(),
         redirect());
@@ -285,6 +287,7 @@ final class ViewSamples {
         PartSamples.frame("Stories", "/stories/page/2/"),
         "story",
         "People tell what happened to them, in their own words.",
+        new Link("/stories/find/", "Find stories like mine"),
         PartSamples.cards(),
         PartSamples.pager(),
         PartSamples.groups());
@@ -319,6 +322,7 @@ final class ViewSamples {
         true,
         PartSamples.cards().subList(2, 3),
         PartSamples.cards().subList(0, 2),
+        new Link("/stories/find/#loss=missed-miscarriage", "Choose more closely"),
         PartSamples.cards().subList(0, 1),
         PartSamples.help().organisations(),
         PartSamples.pager());
@@ -358,6 +362,31 @@ final class ViewSamples {
         List.of(PartSamples.samaritans()),
         PartSamples.help().organisations(),
         List.of(new Link("/find-support/in/england/", "Help in England")));
+  }
+
+  static FinderView finder() {
+    return new FinderView(
+        PartSamples.frame("Stories like mine", "/stories/find/"),
+        "Choose as much or as little as you like.",
+        List.of(
+            new FinderView.Choice(
+                "loss",
+                "Type of loss",
+                "/topics/by/loss/",
+                "What happened.",
+                List.of(
+                    new FinderView.Topic(
+                        "missed-miscarriage", "/topics/missed-miscarriage/", "Missed", 12),
+                    new FinderView.Topic("stillbirth", "/topics/stillbirth/", "Stillbirth", 5))),
+            new FinderView.Choice(
+                "teller",
+                "Who is telling",
+                "/topics/by/teller/",
+                "",
+                List.of(new FinderView.Topic("partner", "/topics/partner/", "Partner", 4)))),
+        List.of(
+            new FinderView.Note("hospital-treatment", "Describes hospital treatment"),
+            new FinderView.Note("birth", "Describes giving birth")));
   }
 
   static SearchView search() {

@@ -1,6 +1,5 @@
 package org.waymark.output.search;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +51,7 @@ final class EditionIndex {
   List<Extra> files() {
     List<WordList> lists = lists();
     List<Extra> files = new ArrayList<>();
-    byte[] overview = json(json -> overview(lists, json));
+    byte[] overview = JsonText.compact(json -> overview(lists, json));
     files.add(new Extra(folder + "words.json", () -> overview));
     for (int i = 0; i < lists.size(); i++) {
       WordList list = lists.get(i);
@@ -68,7 +67,7 @@ final class EditionIndex {
       files.add(
           new Extra(
               folder + "r/" + from / RESULTS_IN_BLOCK + ".json",
-              () -> json(json -> results(block, json))));
+              () -> JsonText.compact(json -> results(block, json))));
     }
     return files;
   }
@@ -108,9 +107,5 @@ final class EditionIndex {
       findable.result(edition).write(json);
     }
     json.endArray();
-  }
-
-  private static byte[] json(JsonText.Content content) {
-    return JsonText.bytes(FormattingStyle.COMPACT, content);
   }
 }

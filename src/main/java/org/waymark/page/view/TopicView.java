@@ -1,6 +1,7 @@
 package org.waymark.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic: everything about it.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param facet the way of looking it belongs to
  * @param cautious whether its texts need a word before them
  * @param cards its stories, one page of them
+ * @param finder where readers choose more closely among its stories; null where that is nowhere
  * @param organisations those who help with it
  */
 public record TopicView(
@@ -18,6 +20,7 @@ public record TopicView(
     boolean cautious,
     List<Card> factsheets,
     List<Card> cards,
+    @Nullable Link finder,
     List<Card> news,
     List<OrganisationCard> organisations,
     Pager pager)

@@ -1,0 +1,192 @@
+// Finds stories by what they are about. Which story has which topics and notes comes in one file, so
+// nothing that is asked for tells what a reader chooses; that stands in the address's fragment alone.
+// The files are described in the handbook, finding-stories.md.
+
+import { addCard, element, filesBelow } from './cards.js';
+
+const SHOWN = 10;
+
+// Lists of numbers, each number written as what it is more than the one before.
+function readLists(lists) {
+  const read = (steps) => {
+    let at = 0;
+    return steps.map((step) => (at += step));
+  };
+  return new Map(Object.entries(lists).map(([id, steps]) => [id, read(steps)]));
+}
+
+export class Stories {
+  constructor({ all, quiet, topics, also, notes }) {
+    this.all = all;
+    this.quiet = readLists({ quiet }).get('quiet');
+    this.topics = readLists(topics);
+    this.also = readLists(also);
+    this.notes = readLists(notes);
+  }
+
+  // Those about all of some topics and with none of some notes. A story that may startle is offered
+  // only to those who chose a topic that lists it; to them it fits by its other topics too.
+  fitting(topics, notes) {
+    const fits = new Uint8Array(this.all);
+    const offered = new Uint8Array(this.all);
+    for (const topic of topics) {
+      for (const story of this.topics.get(topic) ?? []) {
+        fits[story]++;
+        offered[story] = 1;
+      }
+      for (const story of this.also.get(topic) ?? []) fits[story]++;
+    }
+    if (!topics.length) {
+      offered.fill(1);
+      for (const story of this.quiet) offered[story] = 0;
+    }
+    for (const note of notes) {
+      for (const story of this.notes.get(note) ?? []) offered[story] = 0;
+    }
+    const found = [];
+    offered.forEach((is, story) => {
+      if (is && fits[story] === topics.length) found.push(story);
+    });
+    return found;
+  }
+}
+
+function begin(form) {
+  const selects = [...form.querySelectorAll('select')];
+  const boxes = [...form.querySelectorAll('input')];
+  const details = form.querySelector('details');
+  const summary = form.querySelector('summary');
+  const status = document.getElementById('_find-status');
+  const again = document.getElementById('_find-again');
+  const results = document.getElementById('_find-results');
+  const more = results.querySelector('button');
+  const list = element('ul', '', results, 'cards');
+  results.prepend(list);
+  const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), form.dataset[key]);
+  const words = new Map([...form.querySelectorAll('option, label > span, summary')].map((it) => [it, it.textContent]));
+  const file = filesBelow(new URL('.', location.href).pathname);
+  let stories, block, turn = 0, found = [];
+
+  const chosen = () => selects.map((select) => select.value).filter(Boolean);
+  const left = () => boxes.filter((box) => box.checked).map((box) => box.value);
+  const many = (topics, notes) => stories.fitting(topics, notes).length;
+
+  function count(at, number) {
+    at.textContent = number ? say('counted', words.get(at), number) : words.get(at);
+  }
+
+  // Says at each choice how many stories it would leave, or leave out. Nobody is led to nothing.
+  function countAll() {
+    const topics = chosen(), notes = left();
+    for (const select of selects) {
+      const others = topics.filter((topic) => topic !== select.value);
+      for (const option of [...select.options].slice(1)) {
+        const number = many([...others, option.value], notes);
+        count(option, number);
+        option.disabled = !number && !option.selected;
+      }
+    }
+    for (const box of boxes) {
+      const others = notes.filter((note) => note !== box.value);
+      count(box.nextElementSibling, many(topics, others) - many(topics, [...others, box.value]));
+    }
+    if (summary) count(summary, notes.length);
+  }
+
+  function cards(numbers) {
+    return Promise.all(numbers.map(async (number) => (await file(`c/${Math.floor(number / block)}.json`))[number % block]));
+  }
+
+  function add([href, title, summary, facts, notes, language, direction]) {
+    return addCard(list, { href, title, summary, facts, notes, language, direction });
+  }
+
+  async function show() {
+    const mine = ++turn;
+    countAll();
+    const fit = stories.fitting(chosen(), left());
+    again.hidden = !chosen().length && !left().length;
+    try {
+      const first = await cards(fit.slice(0, SHOWN));
+      if (mine !== turn) return;
+      found = fit;
+      list.replaceChildren();
+      first.forEach(add);
+      results.hidden = !found.length;
+      more.hidden = found.length <= SHOWN;
+      status.textContent = found.length ? say('found', found.length) : say('none');
+    } catch {
+      if (mine === turn) status.textContent = say('failed');
+    }
+  }
+
+  async function showMore() {
+    const mine = turn;
+    try {
+      const next = await cards(found.slice(list.children.length, list.children.length + SHOWN));
+      if (mine !== turn) return;
+      const links = next.map(add);
+      more.hidden = list.children.length >= found.length;
+      links[0].focus();
+    } catch {
+      status.textContent = say('failed');
+    }
+  }
+
+  // The fragment: #loss=missed-miscarriage&teller=partner&!hospital-treatment. What this page does not
+  // know in it counts for nothing, and a link to a place on the page says nothing of choices.
+  function read() {
+    const fragment = location.hash.slice(1);
+    if (fragment && document.getElementById(fragment)) {
+      if (!turn) show();
+      return;
+    }
+    const said = new Set(fragment.split('&'));
+    for (const select of selects) {
+      const option = [...select.options].find(({ value }) => said.has(`${select.name}=${value}`));
+      select.value = option?.value ?? '';
+    }
+    for (const box of boxes) box.checked = said.has('!' + box.value);
+    if (left().length) details.open = true;
+    show();
+  }
+
+  function write() {
+    const said = selects.filter(({ value }) => value).map(({ name, value }) => `${name}=${value}`);
+    const fragment = [...said, ...left().map((note) => '!' + note)].join('&');
+    try {
+      history.replaceState(history.state, '', fragment ? '#' + fragment : location.pathname);
+    } catch {
+      // Safari refuses what comes too often, as when a key is held. The next choice writes it.
+    }
+  }
+
+  form.addEventListener('change', () => {
+    show();
+    write();
+  });
+  again.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    for (const box of boxes) box.checked = false;
+    selects[0].focus();
+    show();
+    write();
+  });
+  more.addEventListener('click', showMore);
+
+  file('stories.json').then((data) => {
+    block = data.block;
+    stories = new Stories(data);
+    document.getElementById('_find-without').hidden = true;
+    form.hidden = false;
+    read();
+    addEventListener('hashchange', read);
+    // Coming back, browsers put back what the page's fields held before.
+    addEventListener('pageshow', read);
+  }).catch(() => {
+    status.textContent = say('failed');
+  });
+}
+
+const form = globalThis.document?.getElementById('_find');
+if (form) begin(form);
