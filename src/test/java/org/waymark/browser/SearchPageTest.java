@@ -166,7 +166,7 @@ final class SearchPageTest {
     try (Visit visit = chromium.openWithoutScript(server.url("/search/"))) {
       assertThat(visit.page().locator("#_search-without").isVisible()).isTrue();
       assertThat(visit.page().locator("input").isVisible()).isFalse();
-      assertThat(visit.page().locator("main .choices a").count()).isEqualTo(7);
+      assertThat(visit.page().locator("main .choices a").count()).isEqualTo(8);
     }
   }
 
