@@ -226,6 +226,14 @@ final class FinderTest {
   }
 
   @Test
+  void aTextMayLeadToAChoice() {
+    String link = FIND + "#teller=partner&!hospital-treatment";
+    site.story("a", "Text.").page("about", "[Partners](" + link + ")").build();
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.html("/about/").select(".text a").attr("href")).isEqualTo(link);
+  }
+
+  @Test
   void whereThereIsNoStoryThereIsNoPageAndNothingLeadsToIt() {
     site.factsheet("f", "", "Text.").build();
     assertThat(site.files()).noneMatch(name -> name.contains("stories/find"));
