@@ -205,6 +205,14 @@ final class FinderPageTest {
       visit.page().goBack();
       assertThat(shown(visit)).hasSize(3);
     }
+    try (Visit visit = open(FIND)) {
+      visit.page().locator("#_find-results button").click();
+      visit.until("document.activeElement === document.querySelectorAll('" + LINKS + "')[10]");
+      visit.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow'))");
+      visit.page().locator(".to-help").click();
+      visit.page().goBack();
+      assertThat(shown(visit)).hasSize(20);
+    }
     try (Visit visit = open(FIND + "#_main")) {
       assertThat(status(visit)).isEqualTo("Stories: 44");
     }
@@ -345,7 +353,10 @@ final class FinderPageTest {
       visit.page().navigate(server.url(FIND));
       untilStatus(visit, "The stories could not be loaded.");
       assertThat(visit.page().locator("#_find-without").isVisible()).isTrue();
-      assertThat(visit.page().locator("select").first().isVisible()).isFalse();
+      visit.page().unrouteAll();
+      choose(visit, "loss", "stillbirth");
+      untilStatus(visit, "Stories: 1");
+      assertThat(visit.page().locator("#_find-without").isVisible()).isFalse();
     }
   }
 }
