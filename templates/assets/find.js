@@ -16,8 +16,9 @@ function readLists(lists) {
 }
 
 export class Stories {
-  constructor({ all, quiet, topics, also, notes }) {
+  constructor({ all, block, quiet, topics, also, notes }) {
     this.all = all;
+    this.block = block;
     this.quiet = readLists({ quiet }).get('quiet');
     this.topics = readLists(topics);
     this.also = readLists(also);
@@ -57,6 +58,7 @@ function begin(form) {
   const details = form.querySelector('details');
   const summary = form.querySelector('summary');
   const status = document.getElementById('_find-status');
+  const without = document.getElementById('_find-without');
   const again = document.getElementById('_find-again');
   const results = document.getElementById('_find-results');
   const more = results.querySelector('button');
@@ -65,7 +67,7 @@ function begin(form) {
   const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), form.dataset[key]);
   const words = new Map([...form.querySelectorAll('option, label > span, summary')].map((it) => [it, it.textContent]));
   const file = filesBelow(new URL('.', location.href).pathname);
-  let stories, block, turn = 0, found = [];
+  let stories, shown, turn = 0, found = [];
 
   const chosen = () => selects.map((select) => select.value).filter(Boolean);
   const left = () => boxes.filter((box) => box.checked).map((box) => box.value);
@@ -94,6 +96,7 @@ function begin(form) {
   }
 
   function cards(numbers) {
+    const { block } = stories;
     return Promise.all(numbers.map(async (number) => (await file(`c/${Math.floor(number / block)}.json`))[number % block]));
   }
 
@@ -103,10 +106,13 @@ function begin(form) {
 
   async function show() {
     const mine = ++turn;
-    countAll();
-    const fit = stories.fitting(chosen(), left());
-    again.hidden = !chosen().length && !left().length;
+    shown = said();
+    again.hidden = !shown;
     try {
+      stories ??= new Stories(await file('stories.json'));
+      if (mine !== turn) return;
+      countAll();
+      const fit = stories.fitting(chosen(), left());
       const first = await cards(fit.slice(0, SHOWN));
       if (mine !== turn) return;
       found = fit;
@@ -114,9 +120,12 @@ function begin(form) {
       first.forEach(add);
       results.hidden = !found.length;
       more.hidden = found.length <= SHOWN;
+      without.hidden = true;
       status.textContent = found.length ? say('found', found.length) : say('none');
     } catch {
-      if (mine === turn) status.textContent = say('failed');
+      if (mine !== turn) return;
+      without.hidden = false;
+      status.textContent = say('failed');
     }
   }
 
@@ -133,29 +142,31 @@ function begin(form) {
     }
   }
 
-  // The fragment: #loss=missed-miscarriage&teller=partner&!hospital-treatment. What this page does not
-  // know in it counts for nothing, and a link to a place on the page says nothing of choices.
+  // What is chosen, as the fragment says it: loss=missed-miscarriage&teller=partner&!hospital-treatment
+  function said() {
+    const topics = selects.filter(({ value }) => value).map(({ name, value }) => `${name}=${value}`);
+    return [...topics, ...left().map((note) => '!' + note)].join('&');
+  }
+
+  // What this page does not know in it counts for nothing, and a link to a place on the page says
+  // nothing of choices. What is shown already stays, and with it the focus of those who come back.
   function read() {
     const fragment = location.hash.slice(1);
-    if (fragment && document.getElementById(fragment)) {
-      if (!turn) show();
-      return;
+    if (!fragment || !document.getElementById(fragment)) {
+      const wanted = new Set(fragment.split('&'));
+      for (const select of selects) {
+        const option = [...select.options].find(({ value }) => wanted.has(`${select.name}=${value}`));
+        select.value = option?.value ?? '';
+      }
+      for (const box of boxes) box.checked = wanted.has('!' + box.value);
+      if (left().length) details.open = true;
     }
-    const said = new Set(fragment.split('&'));
-    for (const select of selects) {
-      const option = [...select.options].find(({ value }) => said.has(`${select.name}=${value}`));
-      select.value = option?.value ?? '';
-    }
-    for (const box of boxes) box.checked = said.has('!' + box.value);
-    if (left().length) details.open = true;
-    show();
+    if (shown !== said()) show();
   }
 
   function write() {
-    const said = selects.filter(({ value }) => value).map(({ name, value }) => `${name}=${value}`);
-    const fragment = [...said, ...left().map((note) => '!' + note)].join('&');
     try {
-      history.replaceState(history.state, '', fragment ? '#' + fragment : location.pathname);
+      history.replaceState(history.state, '', said() ? '#' + said() : location.pathname);
     } catch {
       // Safari refuses what comes too often, as when a key is held. The next choice writes it.
     }
@@ -174,18 +185,12 @@ function begin(form) {
   });
   more.addEventListener('click', showMore);
 
-  file('stories.json').then((data) => {
-    block = data.block;
-    stories = new Stories(data);
-    document.getElementById('_find-without').hidden = true;
-    form.hidden = false;
-    read();
-    addEventListener('hashchange', read);
-    // Coming back, browsers put back what the page's fields held before.
-    addEventListener('pageshow', read);
-  }).catch(() => {
-    status.textContent = say('failed');
-  });
+  addEventListener('hashchange', read);
+  // Coming back, browsers put back what the page's fields held before.
+  addEventListener('pageshow', read);
+  without.hidden = true;
+  form.hidden = false;
+  read();
 }
 
 const form = globalThis.document?.getElementById('_find');

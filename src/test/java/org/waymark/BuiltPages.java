@@ -69,10 +69,17 @@ final class BuiltPages {
     String path = uri.getPath().substring(root.length() + 1);
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     Document there = pages.get(file);
-    return files.contains(file)
-        && (fragment == null
-            || fragment.contains("=") // What is chosen on the page, which its script reads.
-            || (there != null && there.getElementById(fragment) != null));
+    return files.contains(file) && (fragment == null || (there != null && knows(there, fragment)));
+  }
+
+  /** A fragment is a place on the page or, on the finder, what is chosen there. */
+  private static boolean knows(Document page, String fragment) {
+    int equals = fragment.indexOf('=');
+    if (equals < 0) {
+      return page.getElementById(fragment) != null;
+    }
+    String option = "[value=" + fragment.substring(equals + 1) + "]";
+    return !page.select("select[name=" + fragment.substring(0, equals) + "] " + option).isEmpty();
   }
 
   /** The pages that no chain of links leads to from some that everyone knows. */

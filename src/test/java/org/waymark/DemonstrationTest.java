@@ -53,8 +53,8 @@ final class DemonstrationTest {
   /** The pages of a list's items in one language; not those of the list itself. */
   private List<String> items(String list) {
     return site.files().stream()
-        .filter(
-            name -> name.matches(list + "[^/]+/index.html") && !name.endsWith("/find/index.html"))
+        .filter(name -> name.matches(list + "[^/]+/index.html"))
+        .filter(name -> !name.endsWith("stories/find/index.html"))
         .toList();
   }
 

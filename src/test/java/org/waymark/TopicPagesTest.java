@@ -103,8 +103,21 @@ final class TopicPagesTest {
     site.factsheet("f", "topics: [stillbirth]", "Text.").build();
     Document page = site.html("/stories/");
     assertThat(page.select(".facets a").eachAttr("href"))
-        .containsExactly("/topics/by/loss/", "/topics/early/");
-    assertThat(page.select(".facets li").text()).isEqualTo("The early loss How many: 1");
+        .containsExactly(
+            "/topics/by/loss/",
+            "/topics/early/",
+            "/topics/by/teller/",
+            "/topics/person-who-was-pregnant/");
+    assertThat(page.select(".facets li").eachText())
+        .containsExactly("The early loss How many: 1", "I How many: 1");
+  }
+
+  @Test
+  void theTopicOfARoleListsTheStoriesOfThoseWhoHaveIt() {
+    site.build();
+    assertThat(site.html("/topics/person-who-was-pregnant/").select("main .card a").eachText())
+        .containsExactly("Story s");
+    assertThat(count("person-who-was-pregnant")).isEqualTo("I How many: 1");
   }
 
   @Test

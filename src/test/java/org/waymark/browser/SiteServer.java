@@ -79,7 +79,8 @@ public final class SiteServer implements AutoCloseable {
       String name = path.endsWith("/") ? path + "index.html" : path;
       Path file = folder.resolve(name.substring(1)).normalize();
       if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-        exchange.sendResponseHeaders(404, -1);
+        // Browsers ask for an icon by themselves; that a site has none is no fault of its pages.
+        exchange.sendResponseHeaders(path.equals("/favicon.ico") ? 204 : 404, -1);
         return;
       }
       byte[] bytes = Files.readAllBytes(file);

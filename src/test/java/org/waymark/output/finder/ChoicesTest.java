@@ -1,0 +1,78 @@
+package org.waymark.output.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.output.Json;
+
+final class ChoicesTest {
+
+  private static final int MANY = 10_000;
+
+  /** What a reader on a slow line waits for once. */
+  private static final int MOST_BYTES = 80_000;
+
+  @Test
+  void listsSayHowFarANumberIsFromTheOneBefore() {
+    Choices choices = new Choices(400);
+    choices.listed(3, "b");
+    choices.listed(4, "b");
+    choices.listed(301, "b");
+    choices.listed(0, "a");
+    choices.quiet(7);
+    choices.listed(7, "c");
+    choices.also(7, "b");
+    choices.noted(399, "n");
+    assertThat(text(choices))
+        .isEqualTo(
+            "{\"all\":400,\"block\":32,\"quiet\":[7],"
+                + "\"topics\":{\"a\":[0],\"b\":[3,1,297],\"c\":[7]},"
+                + "\"also\":{\"b\":[7]},\"notes\":{\"n\":[399]}}\n");
+  }
+
+  @Test
+  void whatIsSaidTwiceCountsOnce() {
+    Choices choices = new Choices(2);
+    choices.listed(1, "a");
+    choices.listed(1, "a");
+    assertThat(text(choices)).contains("\"topics\":{\"a\":[1]}");
+  }
+
+  @Test
+  void tenThousandStoriesStaySmall() throws IOException {
+    Random random = new Random(2026);
+    Choices choices = new Choices(MANY);
+    for (int story = 0; story < MANY; story++) {
+      for (String facet : new String[] {"loss", "stage", "theme", "theme-b", "setting"}) {
+        choices.listed(story, facet + "-" + rank(random, 15));
+      }
+      choices.listed(story, "teller-" + rank(random, 9));
+      for (int note = random.nextInt(4); note > 0; note--) {
+        choices.noted(story, "note-" + rank(random, 12));
+      }
+    }
+    assertThat(zipped(Json.bytes(choices::write))).isLessThan(MOST_BYTES);
+  }
+
+  /** The first is the likeliest, as with topics of real stories. */
+  private static int rank(Random random, int ranks) {
+    return (int) Math.min(ranks - 1, Math.pow(ranks, random.nextDouble()) - 1);
+  }
+
+  private static String text(Choices choices) {
+    return new String(Json.bytes(choices::write), StandardCharsets.UTF_8);
+  }
+
+  private static int zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(bytes);
+    }
+    return zipped.size();
+  }
+}
