@@ -57,7 +57,7 @@ public final class Theme {
           "voices");
   private static final List<String> LANGUAGES = List.of("cy", "en", "ur");
   private static final List<String> ASSETS =
-      List.of("copy.js", "film.js", "hours.js", "search.js", "style.css");
+      List.of("copy.js", "directory.js", "film.js", "hours.js", "search.js", "style.css");
 
   private final Map<String, ThemeFile> packed;
   private final Map<String, ThemeFile> own;

@@ -72,8 +72,9 @@ class ThemeTest {
     Theme theme = Theme.read(project, problems);
     assertThat(theme.assets())
         .extracting(Theme.Asset::name)
-        .containsExactly("copy.js", "film.js", "hours.js", "mark.svg", "search.js", "style.css");
-    assertThat(new String(theme.assets().get(5).bytes(), UTF_8)).isEqualTo("body { color: black }");
+        .containsExactly(
+            "copy.js", "directory.js", "film.js", "hours.js", "mark.svg", "search.js", "style.css");
+    assertThat(new String(theme.assets().get(6).bytes(), UTF_8)).isEqualTo("body { color: black }");
   }
 
   private void assertTold(String... fixes) throws IOException {
