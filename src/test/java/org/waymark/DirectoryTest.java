@@ -95,12 +95,42 @@ final class DirectoryTest {
   }
 
   @Test
+  void helpIsFoundByWayOfContactByCostAndByLanguage() {
+    site.organisation(
+            "lines",
+            """
+            title: Lines
+            languages: [en, cy]
+            contacts: [{kind: email, value: a@example.org}, {kind: text, value: "85258", cost: free}]
+            """)
+        .organisation(
+            "gone",
+            "title: Gone\nstatus: closed\ncontacts: [{kind: post, value: Box 1}]\nlanguages: [pl]")
+        .build();
+    assertThat(group("By how you want to get in touch"))
+        .containsExactly("Telephone How many: 1", "Text message How many: 1", "Email How many: 1");
+    assertThat(group("By what it costs")).containsExactly("Free How many: 2");
+    assertThat(group("By language")).containsExactly("Welsh How many: 1", "English How many: 4");
+    assertThat(names("/find-support/way/text/")).containsExactly("Lines");
+    assertThat(names("/find-support/cost/free/")).containsExactly("Samaritans", "Lines");
+    assertThat(names("/find-support/language/cy/")).containsExactly("Lines");
+    assertThat(site.has("/find-support/way/post/")).isFalse();
+    assertThat(site.has("/find-support/language/pl/")).isFalse();
+  }
+
+  @Test
+  void whatIsNoCodeOfALanguageHasNoList() {
+    site.organisation("odd", "title: Odd\nlanguages: [\"../up\", Sign Language]").build();
+    assertThat(site.files()).noneMatch(name -> name.contains("up/") || name.contains("Sign"));
+  }
+
+  @Test
   void helpIsFoundByNameWithoutTheArticle() {
     site.build();
     Document page = site.html("/find-support/");
-    assertThat(page.select(".a-to-z h3").eachText()).isEqualTo(List.of("A", "B", "S"));
-    assertThat(page.select(".a-to-z a").eachText())
+    assertThat(page.select("#_organisations h3 a").eachText())
         .isEqualTo(List.of("Aching", "The Bliss", "Samaritans"));
+    assertThat(page.select(".former")).isEmpty();
   }
 
   private List<String> group(String title) {
@@ -135,14 +165,17 @@ final class DirectoryTest {
     assertThat(names("/b/")).containsExactly("The Bliss");
     assertThat(site.html("/stories/a/").select(".help article a[href^=/]").eachText())
         .doesNotContain("Gone");
-    assertThat(site.html("/find-support/").select(".a-to-z a").eachText())
-        .contains("Gone (closed)");
+    assertThat(site.html("/find-support/").select("#_organisations h3").eachText())
+        .doesNotContain("Gone");
+    assertThat(site.html("/find-support/").select(".former a").eachText())
+        .containsExactly("Gone (closed)");
   }
 
   @Test
   void oneThatMovedIsNotCalledClosed() {
     site.organisation("new-name", "title: New name\nstatus: moved\nreplaced-by: aching").build();
-    assertThat(site.html("/find-support/").select(".a-to-z a").eachText()).contains("New name");
+    assertThat(site.html("/find-support/").select(".former a").eachText())
+        .containsExactly("New name");
     assertThat(site.html("/find-support/new-name/").select(".warning").text())
         .isEqualTo("This organisation has changed. Please go to: Aching");
   }

@@ -180,13 +180,18 @@ public final class Addresses {
     return home(language) + "search/";
   }
 
-  /** The organisations for a need or an audience. */
-  public String directoryFor(String facet, String topic, String language) {
-    return list(ContentType.ORGANISATION, language) + facet + "/" + topic + "/";
+  /**
+   * The organisations chosen by one thing.
+   *
+   * @param facet such as {@code need} or {@code way}
+   * @param id what of it, such as {@code counselling} or {@code phone}
+   */
+  public String directoryFor(String facet, String id, String language) {
+    return list(ContentType.ORGANISATION, language) + facet + "/" + id + "/";
   }
 
   public String directoryIn(Nation nation, String language) {
-    return list(ContentType.ORGANISATION, language) + "nation/" + nation.id() + "/";
+    return directoryFor("nation", nation.id(), language);
   }
 
   /** What became of what a source of the register asks for. */

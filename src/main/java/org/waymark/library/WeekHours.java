@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * When something is open in an ordinary week, in local time. Holds no words: templates say "closed"
@@ -105,11 +106,34 @@ public record WeekHours(boolean always, List<Day> days, PublicHolidays holidays,
   }
 
   /**
-   * The week for scripts: pairs of minutes from Monday 00:00, the second not included, in order and
-   * apart from each other, such as {@code 600,900;2040,2340}. Hours past Sunday's midnight stand at
-   * the beginning. Empty when never open.
+   * The week for scripts: pairs of minutes from Monday 00:00, the second not included, such as
+   * {@code 600,900;2040,2340}. A pair begins on the day that it belongs to, in the order of the
+   * days, and may end on the next one, Sunday's beyond 10080. {@code 24/7} when always open, empty
+   * when never.
    */
   public String machine() {
-    return WeekMinutes.of(days).toString();
+    if (always) {
+      return "24/7";
+    }
+    StringJoiner pairs = new StringJoiner(";");
+    for (Day day : days) {
+      int midnight = (day.day().getValue() - 1) * MINUTES_OF_DAY;
+      day.spans().forEach(span -> pairs.add(pair(midnight, span)));
+    }
+    return pairs.toString();
+  }
+
+  /**
+   * What is said of public holidays, for scripts: pairs of minutes of the day such as {@code
+   * 600,900}; {@code off} when closed; empty when nothing is said.
+   */
+  public String machineHolidays() {
+    StringJoiner pairs = new StringJoiner(";");
+    holidays.spans().forEach(span -> pairs.add(pair(0, span)));
+    return holidays.said() == PublicHolidays.Said.CLOSED ? "off" : pairs.toString();
+  }
+
+  private static String pair(int midnight, Span span) {
+    return (midnight + span.opens()) + "," + (midnight + span.closes());
   }
 }

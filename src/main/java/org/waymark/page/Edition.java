@@ -47,8 +47,8 @@ public final class Edition {
     this.language = tag(library, language);
     this.wording = wording;
     this.known = known;
-    this.organisations = new Organisations(this);
     library.all().forEach(item -> nationsInUse.addAll(item.common().nations()));
+    this.organisations = new Organisations(this);
   }
 
   public Library library() {

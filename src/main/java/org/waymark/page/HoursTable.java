@@ -1,10 +1,13 @@
 package org.waymark.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Nation;
 import org.waymark.library.HoursReading;
 import org.waymark.library.WeekHours;
+import org.waymark.library.WeekHours.PublicHolidays;
 import org.waymark.library.WeekHours.Run;
 import org.waymark.library.WeekHours.Span;
 import org.waymark.page.view.Hours;
@@ -14,8 +17,12 @@ final class HoursTable {
 
   private HoursTable() {}
 
-  /** Null when the hours cannot be read, which a check tells. */
-  static @Nullable Hours of(Edition edition, HoursReading reading) {
+  /**
+   * Null when the hours cannot be read, which a check tells.
+   *
+   * @param nations whose holidays matter; those of the whole site when there are none
+   */
+  static @Nullable Hours of(Edition edition, HoursReading reading, List<Nation> nations) {
     if (!(reading instanceof HoursReading.Read read)) {
       return null;
     }
@@ -26,7 +33,15 @@ final class HoursTable {
         rows.add(new Hours.Row(days(edition, run), times(edition, run), !run.spans().isEmpty()));
       }
     }
-    return new Hours(week.always(), rows, note(edition, week), week.machine());
+    Collection<Nation> where = nations.isEmpty() ? edition.nationsInUse() : nations;
+    return new Hours(
+        week.always(),
+        rows,
+        week.note(),
+        week.always() ? "" : holidays(edition, week.holidays()),
+        week.machine(),
+        week.machineHolidays(),
+        HolidayData.letters(where));
   }
 
   private static String days(Edition edition, Run run) {
@@ -41,26 +56,26 @@ final class HoursTable {
   }
 
   private static String times(Edition edition, Run run) {
-    List<String> spans = new ArrayList<>();
-    for (Span span : run.spans()) {
-      spans.add(
+    String times = run.spans().isEmpty() ? edition.say("hours-closed") : join(edition, run.spans());
+    return run.note().isEmpty() ? times : times + " (" + run.note() + ")";
+  }
+
+  private static String join(Edition edition, List<Span> spans) {
+    List<String> times = new ArrayList<>();
+    for (Span span : spans) {
+      times.add(
           span.allDay()
               ? edition.say("hours-all-day")
               : edition.wording().times(span.opens(), span.closes()));
     }
-    String times = spans.isEmpty() ? edition.say("hours-closed") : edition.wording().join(spans);
-    return run.note().isEmpty() ? times : times + " (" + run.note() + ")";
+    return edition.wording().join(times);
   }
 
-  private static String note(Edition edition, WeekHours week) {
-    String holidays =
-        switch (week.holidays().said()) {
-          case OPEN -> edition.say("hours-public-holidays-open");
-          case CLOSED -> edition.say("hours-public-holidays-closed");
-          case NOT_SAID -> "";
-        };
-    return week.note().isEmpty() || holidays.isEmpty()
-        ? week.note() + holidays
-        : week.note() + ". " + holidays;
+  private static String holidays(Edition edition, PublicHolidays holidays) {
+    return switch (holidays.said()) {
+      case OPEN -> edition.say("hours-public-holidays-open", join(edition, holidays.spans()));
+      case CLOSED -> edition.say("hours-public-holidays-closed");
+      case NOT_SAID -> edition.say("hours-public-holidays-unknown");
+    };
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.CallRegion;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
+import org.waymark.content.Nation;
 import org.waymark.content.Organisation;
 import org.waymark.content.Organisation.Way;
 import org.waymark.content.Telephone;
@@ -87,17 +88,18 @@ final class Organisations {
   }
 
   List<Contact> contacts(Organisation organisation) {
-    CallRegion region = CallRegion.forNations(organisation.common().nations());
-    return organisation.contacts().stream().map(contact -> contact(contact, region)).toList();
+    List<Nation> nations = organisation.common().nations();
+    return organisation.contacts().stream().map(contact -> contact(contact, nations)).toList();
   }
 
-  private Contact contact(Organisation.Contact contact, CallRegion region) {
+  private Contact contact(Organisation.Contact contact, List<Nation> nations) {
+    CallRegion region = CallRegion.forNations(nations);
     String kind = contact.kind().id();
     String label =
         contact.label() == null ? edition.say("contact-" + kind) : edition.text(contact.label());
     String cost = contact.cost() == null ? "" : edition.say("cost-" + contact.cost().id());
     String keyword = Objects.requireNonNullElse(contact.keyword(), "");
-    Hours hours = contact.hours() == null ? null : hours(contact.hours());
+    Hours hours = hours(contact, nations);
     if (contact.kind() == Way.PHONE || contact.kind() == Way.TEXT) {
       Telephone.Kind use = contact.kind() == Way.TEXT ? Telephone.Kind.TEXT : Telephone.Kind.CALL;
       if (Telephone.read(contact.value(), use, region) instanceof Telephone telephone) {
@@ -123,7 +125,9 @@ final class Organisations {
     };
   }
 
-  private @Nullable Hours hours(String notation) {
-    return HoursTable.of(edition, OpeningHours.read(notation));
+  private @Nullable Hours hours(Organisation.Contact contact, List<Nation> nations) {
+    return contact.hours() == null
+        ? null
+        : HoursTable.of(edition, OpeningHours.read(contact.hours()), nations);
   }
 }

@@ -76,7 +76,7 @@ final class SectionsOfItems {
   /** Cards of those who help, those for a crisis first. */
   @Nullable Section organisations(Page.Section section) {
     List<Item> found = new ArrayList<>();
-    for (Item candidate : DirectoryPages.active(edition)) {
+    for (Item candidate : Directory.active(edition)) {
       Organisation organisation = (Organisation) candidate.content();
       boolean needed =
           section.needs().isEmpty()

@@ -11,6 +11,7 @@ import org.waymark.content.Key;
 import org.waymark.content.SiteFile;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.page.view.Clock;
 import org.waymark.page.view.HelpNow;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.OrganisationCard;
@@ -80,7 +81,14 @@ public final class SiteViews {
           .in(new Key(ContentType.ORGANISATION, id), edition.code())
           .ifPresent(item -> cards.add(organisations.card(item)));
     }
-    return new HelpNow(edition.text(site.helpNow().text()), cards, new Articles(edition).allHelp());
+    Clock clock =
+        new Clock(
+            site.zone().getId(),
+            edition.wording().days(),
+            edition.wording().hours(),
+            HolidayData.of(edition.nationsInUse(), edition.library().today().getYear()));
+    return new HelpNow(
+        edition.text(site.helpNow().text()), cards, new Articles(edition).allHelp(), clock);
   }
 
   /** Home is led to from the top, and what lies below another page from there. */

@@ -60,8 +60,10 @@ public final class Theme {
       List.of(
           "cards.js",
           "copy.js",
+          "directory.js",
           "film.js",
           "find.js",
+          "hours.js",
           "leave.js",
           "mark.svg",
           "search.js",

@@ -103,7 +103,7 @@ final class TopicPages {
   }
 
   private static List<Item> helping(Edition edition, Topic topic) {
-    return DirectoryPages.active(edition).stream()
+    return Directory.active(edition).stream()
         .filter(item -> item.topics().contains(topic.id()))
         .toList();
   }

@@ -89,6 +89,16 @@ public final class Wording {
     return days.get(day.getValue() - 1);
   }
 
+  /** The names of the days, Monday first. */
+  List<String> days() {
+    return days;
+  }
+
+  /** How each hour is said, from midnight, with {@code {0}} for the minutes. */
+  List<String> hours() {
+    return hours;
+  }
+
   /**
    * A time of day: "10am", "5.30pm", "noon", "midnight".
    *

@@ -86,6 +86,21 @@ public final class Chromium implements AutoCloseable {
     return visit;
   }
 
+  /**
+   * Opens a page on a device whose clock stands still.
+   *
+   * @param moment such as {@code 2026-11-20T14:00:00Z}
+   * @param zone the time zone that the device is set to
+   */
+  public Visit openAt(String url, String moment, String zone) {
+    BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setTimezoneId(zone));
+    Visit visit = new Visit(context);
+    visit.page().clock().setFixedTime(moment);
+    visit.page().navigate(url);
+    return visit;
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -178,15 +178,25 @@ class OpeningHoursTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "24/7                                   | 0,10080",
+        "24/7                                   | 24/7",
         "Mo 10:00-15:00, Tu 18:00-21:00         | 600,900;2520,2700",
         "Mo-Tu 18:00-02:00                      | 1080,1560;2520,3000",
-        "Su 18:00-02:00                         | 0,120;9720,10080",
-        "Fr 18:00-24:00; Sa,Su 00:00-24:00, Mo 00:00-06:00 | 0,360;6840,10080",
+        "Su 18:00-02:00                         | 9720,10200",
+        "Fr 18:00-24:00; Sa 00:00-24:00, Mo 00:00-06:00 | 0,360;6840,7200;7200,8640",
         "off                                    | ''",
       })
   void hasAFormForScripts(String notation, String machine) {
     assertThat(hours(notation).machine()).isEqualTo(machine);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mo-Fr 10:00-15:00, ''",
+    "Mo-Fr 10:00-15:00; PH off, off",
+    "'Mo-Fr 10:00-15:00; PH 10:00-12:00,18:00-20:00', '600,720;1080,1200'"
+  })
+  void hasAFormOfPublicHolidaysForScripts(String notation, String machine) {
+    assertThat(hours(notation).machineHolidays()).isEqualTo(machine);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.waymark.page;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Alternate;
 import org.waymark.page.view.Card;
 import org.waymark.page.view.Chart;
+import org.waymark.page.view.Clock;
 import org.waymark.page.view.Contact;
 import org.waymark.page.view.CountedLink;
 import org.waymark.page.view.Day;
@@ -51,7 +53,8 @@ final class PartSamples {
         new HelpNow(
             "If you need help now",
             List.of(samaritans(), miscarriageUk(List.of())),
-            new Link("/find-support/", "See all help")),
+            new Link("/find-support/", "See all help"),
+            clock()),
         List.of(
             new Link("/about/", "About this site"),
             new Link("/privacy/", "Privacy and leaving quickly"),
@@ -60,6 +63,14 @@ final class PartSamples {
         "https://www.bbc.co.uk/weather",
         "This is a demonstration. Do not use it for medical decisions.",
         "misCOURAGE");
+  }
+
+  private static Clock clock() {
+    return new Clock(
+        "Europe/London",
+        List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        Collections.nCopies(24, "at {0}"),
+        "2026-11-30 s,2026-12-25 eswn");
   }
 
   static Frame frame(String title, String address) {
@@ -106,7 +117,7 @@ final class PartSamples {
                 "tel:116123",
                 "",
                 "Free",
-                new Hours(true, List.of(), "", "0-10080"))),
+                new Hours(true, List.of(), "", "", "24/7", "", "eswn"))),
         true,
         List.of());
   }
@@ -169,8 +180,11 @@ final class PartSamples {
             new Hours.Row("Friday", "9am to 8pm", true),
             new Hours.Row("Saturday", "Closed", false),
             new Hours.Row("Sunday", "Closed", false)),
+        "The line may be busy",
         "Closed on public holidays",
-        "540-960,1980-2400");
+        "540,960;1980,2400",
+        "off",
+        "eswn");
   }
 
   private static OrganisationCard organisation(

@@ -6,6 +6,7 @@ import org.waymark.page.view.Action;
 import org.waymark.page.view.Article;
 import org.waymark.page.view.Change;
 import org.waymark.page.view.Day;
+import org.waymark.page.view.DirectoryEntry;
 import org.waymark.page.view.DirectoryListView;
 import org.waymark.page.view.DirectoryView;
 import org.waymark.page.view.EvidenceListView;
@@ -29,6 +30,7 @@ import org.waymark.page.view.RecommendationsView;
 import org.waymark.page.view.RedirectView;
 import org.waymark.page.view.SearchView;
 import org.waymark.page.view.Section;
+import org.waymark.page.view.Select;
 import org.waymark.page.view.Source;
 import org.waymark.page.view.StoryView;
 import org.waymark.page.view.Supporter;
@@ -350,8 +352,16 @@ final class ViewSamples {
         PartSamples.frame("Find help", "/find-support/"),
         "People you can talk to.",
         List.of(PartSamples.samaritans()),
+        List.of(new Select("nation", "Where I am", List.of(new Select.Option("wales", "Wales")))),
         PartSamples.groups(),
-        PartSamples.groups(),
+        List.of(
+            new DirectoryEntry(
+                PartSamples.miscarriageUk(List.of()),
+                List.of("counselling", "work-and-money"),
+                List.of("england", "wales"),
+                List.of("en", "cy"),
+                List.of("phone||540,960|off|ew", "email|"))),
+        List.of(new Link("/find-support/gone/", "Gone (closed)")),
         "/find-support/hsds.json");
   }
 

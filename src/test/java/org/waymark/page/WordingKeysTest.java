@@ -31,6 +31,7 @@ class WordingKeysTest {
           "all-help",
           "chart-",
           "checked-",
+          "choose-",
           "closed",
           "contact-",
           "cost-",

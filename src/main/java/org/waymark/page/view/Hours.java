@@ -7,10 +7,20 @@ import java.util.List;
  *
  * @param always day and night, every day; then there are no rows
  * @param rows Monday first
- * @param note what a week cannot say, such as public holidays; empty when nothing
- * @param machine for scripts: pairs of minutes from Monday 00:00, joined by commas and semicolons
+ * @param note what a week cannot say; empty when nothing
+ * @param holidays what holds on public holidays, in the reader's words; empty when always open
+ * @param machine for scripts, see {@link org.waymark.library.WeekHours#machine}
+ * @param machineHolidays for scripts, see {@link org.waymark.library.WeekHours#machineHolidays}
+ * @param nations whose public holidays matter, a letter each as in {@link Clock#holidays}
  */
-public record Hours(boolean always, List<Row> rows, String note, String machine) {
+public record Hours(
+    boolean always,
+    List<Row> rows,
+    String note,
+    String holidays,
+    String machine,
+    String machineHolidays,
+    String nations) {
 
   /**
    * One day.
