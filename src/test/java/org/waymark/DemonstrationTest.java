@@ -2,16 +2,16 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The repository's own site: complete, sound, and honest about being a demonstration. */
+@ExtendWith(Demonstration.Shared.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class DemonstrationTest {
 
@@ -19,8 +19,8 @@ final class DemonstrationTest {
   private BuiltPages pages;
 
   @BeforeAll
-  void build(@TempDir Path out) {
-    site = TestSite.existing(Path.of("").toAbsolutePath(), out.resolve("website")).build();
+  void take(Demonstration demonstration) {
+    site = demonstration.site();
     pages = new BuiltPages(site, "");
   }
 

@@ -80,8 +80,7 @@ public final class Chromium implements AutoCloseable {
 
   /** Opens a page in a context of any kind. */
   public Visit open(String url, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    Visit visit = new Visit(context);
+    Visit visit = begin(options);
     visit.page().navigate(url);
     return visit;
   }
@@ -99,6 +98,12 @@ public final class Chromium implements AutoCloseable {
     visit.page().clock().setFixedTime(moment);
     visit.page().navigate(url);
     return visit;
+  }
+
+  /** A new reader, who is to open a page yet. */
+  public Visit begin(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    return new Visit(context);
   }
 
   @Override

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.TestSite;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.Demonstration;
 
 /** What people type, and whether the demonstration site's search answers it. */
+@ExtendWith(Demonstration.Shared.class)
 final class SearchQuestionsTest {
 
   private static final Path QUESTIONS = Path.of("src/test/resources/search-questions.txt");
@@ -30,13 +31,13 @@ final class SearchQuestionsTest {
       """;
 
   @Test
-  void mostQuestionsAreAnsweredAmongTheFirstResults(@TempDir Path out) throws IOException {
-    TestSite site = TestSite.existing(Path.of(""), out).build();
+  void mostQuestionsAreAnsweredAmongTheFirstResults(Demonstration demonstration)
+      throws IOException {
     List<String> questions =
         Files.readAllLines(QUESTIONS).stream().filter(line -> !line.startsWith("#")).toList();
     List<String> missed = new ArrayList<>();
     try (Chromium chromium = Chromium.orSkip();
-        SiteServer server = SiteServer.of(site.out());
+        SiteServer server = SiteServer.of(demonstration.site().out());
         Visit visit = chromium.open(server.url("/search/"))) {
       for (String question : questions) {
         String[] parts = question.split(" \\| ", -1);

@@ -1,6 +1,8 @@
 package org.waymark.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,24 @@ public final class Visit implements AutoCloseable {
    */
   public void until(String script) {
     page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(script)));
+  }
+
+  /**
+   * Opens a page whose own scripts do not run, though tests can still run theirs in it: those that
+   * wait for a moment could not where scripts are off for good.
+   */
+  public void navigateWithoutScript(String url) {
+    CDPSession session = context.newCDPSession(page);
+    letScriptsRun(session, false);
+    page.navigate(url);
+    letScriptsRun(session, true); // What was not run when it was met is not run any more.
+    session.detach();
+  }
+
+  private static void letScriptsRun(CDPSession session, boolean run) {
+    JsonObject disabled = new JsonObject();
+    disabled.addProperty("value", !run);
+    session.send("Emulation.setScriptExecutionDisabled", disabled);
   }
 
   /** The full addresses that the page asked for, in order. */
