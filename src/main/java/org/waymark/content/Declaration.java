@@ -120,7 +120,7 @@ public final class Declaration<T extends Record> {
       return textKind(component, shape);
     } else if (plain == LocalDate.class) {
       return new Kind.Date();
-    } else if (plain == boolean.class) {
+    } else if (plain == boolean.class || plain == Boolean.class) {
       return new Kind.YesNo();
     } else if (plain == Integer.class) {
       return shape == null

@@ -28,6 +28,11 @@ public record Factsheet(
         @Nullable Formats formats)
     implements Content {
 
+  /** Whether it may be handed out on paper, as nearly all may. */
+  public boolean isForPrint() {
+    return formats == null || !Boolean.FALSE.equals(formats.print());
+  }
+
   /** A review by someone responsible. */
   public record Review(
       @About(value = "The day.", example = "2026-05-01") LocalDate on,
@@ -57,7 +62,10 @@ public record Factsheet(
 
   /** Other forms of a factsheet. */
   public record Formats(
-      @About(value = "It is meant to be printed as a leaflet.", example = "true") boolean print,
+      @About(
+              value = "Whether it may be handed out on paper. It may when nothing is said.",
+              example = "false")
+          @Nullable Boolean print,
       @About(
               value = "The same in easy words: a file below content/pages.",
               example = "easy-read/missed-miscarriage.md")

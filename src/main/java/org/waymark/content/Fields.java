@@ -70,7 +70,7 @@ public final class Fields {
         arguments[i] = create(mapping, inlined.declaration(), meant);
         whole &= arguments[i] != null;
       } else if (part instanceof Declaration.Part.Single single) {
-        arguments[i] = value(mapping, single.field(), meant);
+        arguments[i] = value(mapping, single, meant);
         whole &= arguments[i] != null || !single.field().required();
       }
     }
@@ -78,7 +78,9 @@ public final class Fields {
   }
 
   /** A field's value, or what stands for none: an empty list, false, or null. */
-  private @Nullable Object value(Mapping mapping, Field field, Set<String> meant) {
+  private @Nullable Object value(
+      Mapping mapping, Declaration.Part.Single single, Set<String> meant) {
+    Field field = single.field();
     Yaml written = mapping.get(field.name());
     if (written == null) {
       if (field.required() && !meant.contains(field.name())) {
@@ -88,17 +90,17 @@ public final class Fields {
             "The field \"" + field.name() + "\" is missing. " + field.meaning(),
             "Add: " + field.name() + ": " + field.example());
       }
-      return absent(field.kind());
+      return absent(single);
     }
     Object value = values.read(written, field);
-    return value == null ? absent(field.kind()) : value;
+    return value == null ? absent(single) : value;
   }
 
-  private static @Nullable Object absent(Kind kind) {
-    if (kind instanceof Kind.ListOf) {
+  private static @Nullable Object absent(Declaration.Part.Single single) {
+    if (single.field().kind() instanceof Kind.ListOf) {
       return new ArrayList<>();
     }
-    return kind instanceof Kind.YesNo ? Boolean.FALSE : null;
+    return single.primitive() ? Boolean.FALSE : null;
   }
 
   private Place place(Yaml yaml) {

@@ -66,7 +66,8 @@ final class Articles {
         edition.day(published),
         edition.day(common.updated()),
         item.archived(),
-        Cards.minutes(item),
+        isCautious(item),
+        Cards.isRead(item) ? Cards.minutes(item) : 0,
         contents(item),
         help(item),
         near(item));
@@ -82,6 +83,20 @@ final class Articles {
       }
     }
     return links;
+  }
+
+  /**
+   * Whether a reader must be able to choose before the text. The home page is where they choose,
+   * and organisations are help.
+   */
+  private static boolean isCautious(Item item) {
+    ContentType type = item.key().type();
+    boolean read =
+        type == ContentType.STORY
+            || type == ContentType.FACTSHEET
+            || type == ContentType.NEWS
+            || (type == ContentType.PAGE && !item.key().id().equals(PagePaths.INDEX));
+    return read && item.sensitivity() >= ItemPages.CAUTIOUS;
   }
 
   private static List<Link> contents(Item item) {

@@ -58,7 +58,7 @@ final class Cards {
   }
 
   /** Whether it is there to be read from end to end: hubs and sources are looked at. */
-  private static boolean isRead(Item item) {
+  static boolean isRead(Item item) {
     boolean hub = item.content() instanceof Page page && !page.sections().isEmpty();
     return !hub && item.key().type() != ContentType.EVIDENCE;
   }

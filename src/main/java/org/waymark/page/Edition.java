@@ -16,6 +16,7 @@ import org.waymark.content.SiteFile;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.library.Newest;
 import org.waymark.library.PictureSizes;
 import org.waymark.library.Shelf;
 import org.waymark.page.view.Alternate;
@@ -198,7 +199,8 @@ public final class Edition {
             !item.archived());
     return frame
         .withPreview(preview(item))
-        .withStructured(new StructuredData(this).of(item, frame.url()));
+        .withItem(
+            day(Newest.day(item).orElse(null)), new StructuredData(this).of(item, frame.url()));
   }
 
   /** What may tell more of a reader than they want known is passed on in the site's own words. */
@@ -251,6 +253,7 @@ public final class Edition {
         listed,
         new Preview(title, description, ""),
         link(addresses().home(code()) + Addresses.FEED + ".xml", text(library.site().title())),
+        null,
         "");
   }
 

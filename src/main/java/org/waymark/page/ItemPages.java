@@ -13,6 +13,8 @@ import org.waymark.content.News;
 import org.waymark.content.Organisation;
 import org.waymark.content.Page;
 import org.waymark.content.Story;
+import org.waymark.content.Story.Channel;
+import org.waymark.library.Channels;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.page.view.Change;
@@ -86,10 +88,10 @@ final class ItemPages {
         role,
         story.teller().nation() == null ? "" : edition.nation(story.teller().nation()),
         contentNotes(edition, story),
-        item.sensitivity() >= CAUTIOUS,
         helpedBy(edition, story),
         Objects.requireNonNullElse(story.edits(), ""),
         story.sample(),
+        Channels.cover(item, Channel.PRINT),
         partsOn(edition, item),
         film);
   }
@@ -137,7 +139,8 @@ final class ItemPages {
                 edition.dayOf(review.next()),
                 review.next().isBefore(edition.library().today())),
         changes(edition, factsheet.history()),
-        easyRead(edition, factsheet));
+        easyRead(edition, factsheet),
+        factsheet.isForPrint());
   }
 
   static List<Change> changes(Edition edition, List<Factsheet.Change> history) {

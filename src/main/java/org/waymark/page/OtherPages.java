@@ -133,7 +133,8 @@ final class OtherPages {
             null,
             null,
             false,
-            1,
+            false,
+            0,
             List.of(),
             null,
             List.of());

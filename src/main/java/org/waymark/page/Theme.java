@@ -50,6 +50,7 @@ public final class Theme {
           "layout",
           "pager",
           "picture",
+          "print",
           "recommendations",
           "scripts",
           "sections",

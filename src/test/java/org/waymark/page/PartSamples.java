@@ -95,6 +95,7 @@ final class PartSamples {
         false,
         new Preview(title, "What this page says, in a sentence.", url + "picture.jpg"),
         new Link("/feed.xml", "Near at Hand"),
+        day(),
         "{\"name\": \"A page\"}");
   }
 

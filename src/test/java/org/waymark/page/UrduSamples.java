@@ -23,9 +23,9 @@ final class UrduSamples {
         List.of(
             new StoryView.ContentNote("ہسپتال میں علاج کا ذکر", "سکین، وارڈ یا آپریشن۔"),
             new StoryView.ContentNote("زیادہ خون بہنے کا ذکر", "")),
-        true,
         english.helpedBy(),
         "نام اور جگہیں بدل دی گئی ہیں۔",
+        true,
         true,
         List.of(new Link("/ur/waiting/", "انتظار")),
         null);
@@ -55,6 +55,7 @@ final class UrduSamples {
         english.published(),
         null,
         false,
+        true,
         4,
         List.of(),
         english.help(),

@@ -79,12 +79,12 @@ final class ViewSamples {
             new StoryView.ContentNote(
                 "Describes hospital treatment", "Scans, wards or operations."),
             new StoryView.ContentNote("Describes heavy bleeding", "")),
-        true,
         List.of(
             new Link("/find-support/miscarriage-uk/", "Miscarriage UK"),
             new Link("/find-support/samaritans/", "Samaritans")),
         "Names and places were changed.",
         true,
+        false,
         List.of(new Link("/waiting/", "Waiting"), new Link("/being-heard/", "Being heard")),
         PartSamples.film());
   }
@@ -103,7 +103,8 @@ final class ViewSamples {
             new Day("2026-09-01", "1 September 2026"),
             true),
         List.of(new Change(PartSamples.day(), "First published.")),
-        new Link("/easy-read/missed-miscarriage/", "Easy Read version"));
+        new Link("/easy-read/missed-miscarriage/", "Easy Read version"),
+        true);
   }
 
   static NewsView news() {
@@ -156,6 +157,7 @@ final class ViewSamples {
             List.of(),
             null,
             null,
+            false,
             false,
             0,
             List.of(),
@@ -435,6 +437,7 @@ final class ViewSamples {
         List.of("England", "Wales"),
         PartSamples.day(),
         PartSamples.day(),
+        true,
         true,
         4,
         List.of(new Link("#the-scan", "The scan"), new Link("#what-helped", "What helped")),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaigns the pages of the campaigns it is part of
  * @param nations where it holds; empty for everywhere
  * @param archived whether its last day has passed
+ * @param cautious whether it must be said before it that it may be hard to read
  * @param contents the headings of the text as links within the page; empty for short texts
  * @param help null where a page needs none
  * @param near stories and factsheets near this one
@@ -32,6 +33,7 @@ public record Article(
     @Nullable Day published,
     @Nullable Day updated,
     boolean archived,
+    boolean cautious,
     int minutes,
     List<Link> contents,
     @Nullable HelpBlock help,

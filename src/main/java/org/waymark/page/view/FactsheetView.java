@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewed null when it never was
  * @param easyRead the same in easy words; null when there is none
+ * @param printed whether it may be handed out on paper
  */
 public record FactsheetView(
     Frame frame,
@@ -15,7 +16,8 @@ public record FactsheetView(
     List<String> keyPoints,
     @Nullable Review reviewed,
     List<Change> history,
-    @Nullable Link easyRead)
+    @Nullable Link easyRead,
+    boolean printed)
     implements View {
 
   /** A review; overdue ones must be shown as such. */

@@ -1,6 +1,7 @@
 package org.waymark.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is around every page's content.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param listed whether search engines should list it
  * @param preview what others see when its address is passed on
  * @param feed the feed that tells of what is new here, and its name
+ * @param changed the day of its newest change, or on which it was published; null when it has none
  * @param structured what programs are told of it: JSON-LD, safe within a script element; empty when
  *     nothing
  */
@@ -29,6 +31,7 @@ public record Frame(
     boolean listed,
     Preview preview,
     Link feed,
+    @Nullable Day changed,
     String structured) {
 
   /** The same with another feed. */
@@ -44,6 +47,7 @@ public record Frame(
         listed,
         preview,
         other,
+        changed,
         structured);
   }
 
@@ -60,12 +64,26 @@ public record Frame(
         listed,
         other,
         feed,
+        changed,
         structured);
   }
 
-  /** The same with something to tell programs. */
-  public Frame withStructured(String json) {
+  /**
+   * The same with what only items have: the day of the newest change, and something for programs.
+   */
+  public Frame withItem(@Nullable Day day, String json) {
     return new Frame(
-        title, description, address, url, language, alternates, trail, listed, preview, feed, json);
+        title,
+        description,
+        address,
+        url,
+        language,
+        alternates,
+        trail,
+        listed,
+        preview,
+        feed,
+        day,
+        json);
   }
 }

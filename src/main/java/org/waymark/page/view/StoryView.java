@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param role who they are to the loss, in the site's words
  * @param nation empty when not said
  * @param contentNotes what a reader will meet
- * @param cautious whether the notes must stand before the text with a way past them
  * @param helpedBy the organisations that helped the teller
  * @param partsOn pages on which parts of it stand
+ * @param printed whether its teller agreed to print
  * @param edits what was changed; empty when not said
  */
 public record StoryView(
@@ -24,10 +24,10 @@ public record StoryView(
     String role,
     String nation,
     List<ContentNote> contentNotes,
-    boolean cautious,
     List<Link> helpedBy,
     String edits,
     boolean sample,
+    boolean printed,
     List<Link> partsOn,
     @Nullable FilmPart film)
     implements View {
