@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.waymark.output.Json;
+import org.waymark.output.JsonText;
 
 final class ChoicesTest {
 
@@ -56,7 +56,7 @@ final class ChoicesTest {
         choices.noted(story, "note-" + rank(random, 12));
       }
     }
-    assertThat(zipped(Json.bytes(choices::write))).isLessThan(MOST_BYTES);
+    assertThat(zipped(JsonText.compact(choices::write))).isLessThan(MOST_BYTES);
   }
 
   /** The first is the likeliest, as with topics of real stories. */
@@ -65,7 +65,7 @@ final class ChoicesTest {
   }
 
   private static String text(Choices choices) {
-    return new String(Json.bytes(choices::write), StandardCharsets.UTF_8);
+    return new String(JsonText.compact(choices::write), StandardCharsets.UTF_8);
   }
 
   private static int zipped(byte[] bytes) throws IOException {
