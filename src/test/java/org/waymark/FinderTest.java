@@ -75,9 +75,9 @@ final class FinderTest {
             "Being heard How many: 1",
             "Person who was pregnant How many: 1",
             "Partner or dad How many: 1");
-    for (Element link : page.select("#_find-without li a")) {
-      int count = Integer.parseInt(link.parent().select(".count").text().replaceAll("\\D", ""));
-      assertThat(site.html(link.attr("href")).select("main .card")).hasSize(count);
+    for (Element entry : page.select("#_find-without li")) {
+      int count = Integer.parseInt(entry.select(".count").text().replaceAll("\\D", ""));
+      assertThat(site.html(entry.select("a").attr("href")).select("main .card")).hasSize(count);
     }
   }
 
