@@ -289,7 +289,7 @@ final class FinderPageTest {
       assertThat(visit.leavesNothing()).isTrue();
       assertThat(visit.errors()).isEmpty();
     }
-    return server.asked().stream().filter(asked -> !asked.equals("/favicon.ico")).toList();
+    return server.asked().stream().filter(asked -> !asked.equals("/favicon.ico")).sorted().toList();
   }
 
   @Test
