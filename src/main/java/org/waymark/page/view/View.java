@@ -21,6 +21,7 @@ public sealed interface View
         GlossaryView,
         DirectoryView,
         DirectoryListView,
+        SheetView,
         SearchView,
         NotFoundView,
         RedirectView {
