@@ -190,6 +190,11 @@ public final class Addresses {
     return list(ContentType.ORGANISATION, language) + facet + "/" + id + "/";
   }
 
+  /** The sheet to print of a list of the directory. */
+  public String sheetOf(String list) {
+    return list + "sheet/";
+  }
+
   public String directoryIn(Nation nation, String language) {
     return directoryFor("nation", nation.id(), language);
   }

@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Organisation.Status;
 import org.waymark.library.Addresses;
@@ -89,6 +90,13 @@ final class DirectoryPages {
     return Directory.active(edition).stream().filter(facet::fits).toList();
   }
 
+  private static @Nullable Link sheet(Edition edition, DirectoryFacet facet) {
+    return SheetPages.has(facet)
+        ? edition.link(
+            SheetPages.address(edition.addresses(), facet, edition.code()), edition.say("sheet"))
+        : null;
+  }
+
   private static View list(Edition edition, DirectoryFacet facet) {
     List<Item> found = fitting(edition, facet);
     Organisations organisations = edition.organisations();
@@ -102,6 +110,7 @@ final class DirectoryPages {
         edition.say("list-directory-intro"),
         organisations.cards(found.stream().filter(Directory::isCrisis).toList()),
         organisations.cards(found.stream().filter(item -> !Directory.isCrisis(item)).toList()),
+        sheet(edition, facet),
         links(edition, facet.group()).stream()
             .filter(link -> !link.href().equals(here))
             .map(link -> new Link(link.href(), link.text()))

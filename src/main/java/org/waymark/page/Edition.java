@@ -229,6 +229,11 @@ public final class Edition {
     return frame(title, "", address, List.of(), List.of(home()), false);
   }
 
+  /** The frame of a page that exists in every edition and that nobody should find by searching. */
+  Frame unlisted(String title, UnaryOperator<String> address, List<Link> trail) {
+    return frame(title, "", address.apply(code()), everywhere(address), trail, false);
+  }
+
   /** The frame of the page at an old address of an item. */
   Frame moved(Item item) {
     String address = addresses().item(item);

@@ -31,9 +31,7 @@ final class OrganisationPages {
         organisation.status().id(),
         successor(edition, organisation),
         organisation.formerly(),
-        organisation.website() == null
-            ? null
-            : new Link(organisation.website(), host(organisation.website())),
+        website(organisation),
         closed ? List.of() : edition.organisations().contacts(organisation),
         Addresses.hasContactCard(item)
             ? edition.href(edition.addresses().contactCard(item.key()))
@@ -66,6 +64,12 @@ final class OrganisationPages {
         .in(new Key(ContentType.ORGANISATION, organisation.replacedBy()), edition.code())
         .map(found -> edition.link(edition.addresses().item(found), found.title()))
         .orElse(null);
+  }
+
+  /** Its own site, named by its host; null when it has none. */
+  static @Nullable Link website(Organisation organisation) {
+    String website = organisation.website();
+    return website == null ? null : new Link(website, host(website));
   }
 
   /** Links to the directory's lists for needs or audiences. */

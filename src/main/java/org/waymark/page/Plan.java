@@ -43,6 +43,7 @@ public final class Plan {
       all.addAll(ListPages.plan(library, language));
       all.addAll(TopicPages.plan(library, language));
       all.addAll(DirectoryPages.plan(library, language));
+      all.addAll(SheetPages.plan(library, language));
       all.addAll(EvidencePages.plan(library, language));
     }
     all.addAll(OtherPages.redirects(library));

@@ -20,6 +20,7 @@ import org.waymark.page.view.ListView;
 import org.waymark.page.view.Moment;
 import org.waymark.page.view.NewsView;
 import org.waymark.page.view.NotFoundView;
+import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.OrganisationView;
 import org.waymark.page.view.PageView;
 import org.waymark.page.view.Piece;
@@ -31,6 +32,8 @@ import org.waymark.page.view.RedirectView;
 import org.waymark.page.view.SearchView;
 import org.waymark.page.view.Section;
 import org.waymark.page.view.Select;
+import org.waymark.page.view.SheetEntry;
+import org.waymark.page.view.SheetView;
 import org.waymark.page.view.Source;
 import org.waymark.page.view.StoryView;
 import org.waymark.page.view.Supporter;
@@ -62,6 +65,7 @@ final class ViewSamples {
         directory(),
         directoryList(),
         finder(),
+        sheet(),
         search(),
         notFound(),
         redirect());
@@ -373,6 +377,7 @@ final class ViewSamples {
         "",
         List.of(PartSamples.samaritans()),
         PartSamples.help().organisations(),
+        new Link("/find-support/in/wales/sheet/", "A sheet to print"),
         List.of(new Link("/find-support/in/england/", "Help in England")));
   }
 
@@ -399,6 +404,27 @@ final class ViewSamples {
         List.of(
             new FinderView.Note("hospital-treatment", "Describes hospital treatment"),
             new FinderView.Note("birth", "Describes giving birth")));
+  }
+
+  static SheetView sheet() {
+    return new SheetView(
+        PartSamples.frame("Help in Wales: a sheet to print", "/find-support/in/wales/sheet/"),
+        "Help in Wales",
+        new Link("/find-support/in/wales/", "https://example.org/find-support/in/wales/"),
+        PartSamples.day(),
+        List.of(entry(PartSamples.samaritans())),
+        List.of(entry(PartSamples.miscarriageUk(List.of())), entry(PartSamples.inWelsh())));
+  }
+
+  private static SheetEntry entry(OrganisationCard card) {
+    return new SheetEntry(
+        card.name(),
+        card.language(),
+        card.contacts(),
+        new Link("https://www.example.org/", "example.org"),
+        List.of("Anyone", "Partners"),
+        card.nations(),
+        "Checked by telephone on 1 November 2026");
   }
 
   static SearchView search() {

@@ -22,6 +22,7 @@ public sealed interface View
         DirectoryView,
         DirectoryListView,
         FinderView,
+        SheetView,
         SearchView,
         NotFoundView,
         RedirectView {
