@@ -76,6 +76,10 @@ public final class SiteServer implements AutoCloseable {
     try (exchange) {
       asked.add(exchange.getRequestURI().toString());
       String path = exchange.getRequestURI().getPath();
+      if (path.equals("/favicon.ico")) { // Browsers ask for it by themselves, once.
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
       String name = path.endsWith("/") ? path + "index.html" : path;
       Path file = folder.resolve(name.substring(1)).normalize();
       if (!file.startsWith(folder) || !Files.isRegularFile(file)) {

@@ -15,15 +15,23 @@ public final class Visit implements AutoCloseable {
   private final List<String> requests = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
 
+  /** A page says aloud what its security policy held back: not all of it is told otherwise. */
+  private static final String TELL =
+      """
+      addEventListener("securitypolicyviolation", (held) =>
+        console.error(`held back: ${held.violatedDirective} ${held.blockedURI}`));
+      """;
+
   Visit(BrowserContext context) {
     this.context = context;
+    context.addInitScript(TELL);
     this.page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onPageError(errors::add);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
-            errors.add(message.text());
+            errors.add(message.text() + " " + message.location());
           }
         });
   }

@@ -1,0 +1,99 @@
+package org.waymark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The site tells nobody who reads what, leaves nothing behind, and keeps still. */
+@ExtendWith(InBrowser.class)
+final class NobodyFollowsTest {
+
+  /** Tall enough that pictures further down are fetched as well. */
+  private static final Browser.NewContextOptions TALL =
+      new Browser.NewContextOptions().setViewportSize(800, 6000);
+
+  /**
+   * What is wrong with an open page: what moves or plays by itself, and what has the browser speak
+   * to others unseen.
+   */
+  private static final String UNREST =
+      """
+      () => [
+        ...document.getAnimations().map((each) => "moves: " + (each.animationName ?? each.effect)),
+        ...[...document.querySelectorAll(`
+          [autoplay], marquee, blink, a[ping], iframe, script[type=speculationrules],
+          link:is([rel~=dns-prefetch], [rel~=preconnect], [rel~=prefetch], [rel~=prerender])`)]
+          .map((each) => each.outerHTML),
+        ...[...document.querySelectorAll("video, audio")].filter((each) => !each.paused)
+          .map((each) => "plays: " + each.outerHTML),
+      ]
+      """;
+
+  private static final String SECRET = "zzwhatisought";
+
+  @Test
+  void everyPageIsQuiet(Chromium chromium, ServedSite site) {
+    try (Visit visit = chromium.begin(new Browser.NewContextOptions())) {
+      for (BuiltPage page : site.pages()) {
+        visit.page().navigate(page.url());
+        assertThat(visit.page().evaluate(UNREST)).as(page.address()).isEqualTo(List.of());
+        assertThat(visit.errors()).as(page.address()).isEmpty();
+      }
+      assertTellsNobody(visit, site);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> usingAPageTellsNobody(Chromium chromium, ServedSite site) {
+    return site.kinds().stream()
+        .filter(BuiltPage::scripted)
+        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> use(chromium, page)));
+  }
+
+  /** Fills in, chooses and presses all that is there. */
+  private static void use(Chromium chromium, BuiltPage built) {
+    try (Visit visit = chromium.open(built.url(), TALL)) {
+      Page page = visit.page();
+      page.evaluate("() => { window.print = () => {}; }"); // It would wait for a person.
+      for (Locator details : page.locator("main details > summary").all()) {
+        details.click();
+      }
+      for (Locator field :
+          page.locator("main input:is([type=text], [type=search]):visible").all()) {
+        field.fill(SECRET);
+        field.press("Enter");
+      }
+      for (Locator choice : page.locator("main select:visible").all()) {
+        choice.selectOption(
+            String.valueOf(choice.evaluate("(it) => it.options[it.length - 1].value")));
+      }
+      for (Locator box :
+          page.locator("main input:is([type=checkbox], [type=radio]):visible").all()) {
+        box.check();
+      }
+      for (Locator button : page.locator("main button[type=button]:visible").all()) {
+        button.click();
+      }
+      page.waitForLoadState();
+      assertTellsNobody(visit, built.site());
+      assertThat(visit.errors()).isEmpty();
+      assertThat(page.url().replaceFirst("#.*", "")).isEqualTo(built.url());
+    }
+  }
+
+  private static void assertTellsNobody(Visit visit, ServedSite site) {
+    assertThat(visit.requests())
+        .isNotEmpty()
+        .allMatch(address -> address.startsWith(site.url("/")))
+        .noneMatch(address -> address.contains("?") || address.contains(SECRET));
+    assertThat(visit.leavesNothing()).isTrue();
+  }
+}
