@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
+import org.waymark.content.Localised;
 import org.waymark.content.TopicsFile.Facet;
 import org.waymark.content.TopicsFile.Topic;
 import org.waymark.library.Addresses;
@@ -64,8 +66,8 @@ final class TopicPages {
         language -> addresses.pageOf(addresses.topic(topic.id(), language), number);
     Frame frame =
         edition.frame(
-            ListPages.titleOf(edition, label, number),
-            edition.text(topic.description()),
+            ListPages.titleOf(edition, edition.say("topic-title", label), number),
+            describe(edition, topic.description()),
             address,
             List.of(edition.home(), topicsLink(edition), facetLink(edition, facet)));
     return new TopicView(
@@ -82,6 +84,10 @@ final class TopicPages {
         first ? edition.organisations().cards(helping(edition, topic)) : List.of(),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
+  }
+
+  private static String describe(Edition edition, @Nullable Localised description) {
+    return description == null ? edition.say("list-topics-intro") : edition.text(description);
   }
 
   private static boolean cautious(Topic topic) {
@@ -132,7 +138,7 @@ final class TopicPages {
     return list(
         edition,
         edition.text(facet.label()),
-        edition.text(facet.description()),
+        describe(edition, facet.description()),
         language -> edition.addresses().facet(facet.id(), language),
         List.of(group(edition, facet)),
         List.of(edition.home(), topicsLink(edition)));

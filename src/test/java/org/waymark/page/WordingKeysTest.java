@@ -68,6 +68,7 @@ class WordingKeysTest {
           "share-email",
           "share-text-message",
           "standing-",
+          "topic-title",
           "topics-a-to-z",
           "tracker-count",
           "tracker-intro",
