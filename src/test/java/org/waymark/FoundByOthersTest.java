@@ -133,7 +133,7 @@ final class FoundByOthersTest {
   @Test
   void ofAStoryNothingIsTold() {
     TestSite site = TestSite.in(folder).story("a", "x").build();
-    assertThat(site.html("/stories/a/").select("script")).isEmpty();
+    assertThat(site.html("/stories/a/").select("script[type=application/ld+json]")).isEmpty();
   }
 
   /** Search engines show about so many characters of a title. */

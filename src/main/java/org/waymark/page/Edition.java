@@ -212,7 +212,7 @@ public final class Edition {
 
   /** What may tell more of a reader than they want known is passed on in the site's own words. */
   private Preview preview(Item item) {
-    if (item.sensitivity() >= ItemPages.CAUTIOUS) {
+    if (item.isCautious()) {
       return neutralPreview();
     }
     Common.Picture image = item.common().image();

@@ -15,6 +15,7 @@ import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Newest;
+import org.waymark.library.Sensitivity;
 import org.waymark.library.SortKey;
 import org.waymark.page.view.CountedLink;
 import org.waymark.page.view.Frame;
@@ -91,7 +92,7 @@ final class TopicPages {
   }
 
   private static boolean cautious(Topic topic) {
-    return topic.sensitivity() != null && topic.sensitivity() >= ItemPages.CAUTIOUS;
+    return topic.sensitivity() != null && Sensitivity.isCautious(topic.sensitivity());
   }
 
   /** A topic about which there is nothing new to tell has no feed of its own. */

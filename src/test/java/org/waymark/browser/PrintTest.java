@@ -156,7 +156,8 @@ final class PrintTest {
   void whatCanOnlyBeTappedIsNotOnPaper() {
     try (Visit visit = onPaper("/factsheets/sheet/")) {
       assertThat(
-              visible(visit, "nav, button, .print, .large-print, .choices, summary, footer.site"))
+              visible(
+                  visit, "nav, button, .now, .print, .large-print, .choices, summary, footer.site"))
           .isEmpty();
       assertThat(visible(visit, ".go")).containsOnly("Open the web chat");
     }
