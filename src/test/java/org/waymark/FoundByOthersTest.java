@@ -2,9 +2,15 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -127,6 +133,179 @@ final class FoundByOthersTest {
   @Test
   void ofAStoryNothingIsTold() {
     TestSite site = TestSite.in(folder).story("a", "x").build();
-    assertThat(site.html("/stories/a/").select("script:not([src])")).isEmpty();
+    assertThat(site.html("/stories/a/").select("script[type=application/ld+json]")).isEmpty();
+  }
+
+  /** Search engines show about so many characters of a title. */
+  private static final int SHOWN = 65;
+
+  private static Map<String, Document> listed(TestSite site) {
+    Map<String, Document> pages = new TreeMap<>(new BuiltPages(site, "").all());
+    pages.values().removeIf(page -> !page.select("meta[name=robots]").isEmpty());
+    return pages;
+  }
+
+  @Test
+  void everyPageHasATitleAndADescriptionOfItsOwn() {
+    TestSite site = WholeSite.in(folder).build();
+    Set<String> titles = new HashSet<>();
+    Set<String> descriptions = new HashSet<>();
+    listed(site)
+        .forEach(
+            (name, page) -> {
+              String description = page.select("meta[name=description]").attr("content");
+              boolean list = !page.select("body.topic, body.topics, body.directory-list").isEmpty();
+              assertThat(page.title()).as(name).isNotBlank();
+              assertThat(description).as(name).isNotBlank();
+              assertThat(titles.add(page.title())).as(name + " " + page.title()).isTrue();
+              assertThat(descriptions.add(description) || !list).as(name + description).isTrue();
+            });
+  }
+
+  @Test
+  void theSitesNameStandsAfterATitleWhereThereIsRoom() {
+    String fits = "x".repeat(SHOWN - " – A little site".length());
+    TestSite site =
+        TestSite.in(folder)
+            .page("a", "title: " + fits, "x")
+            .page("b", "title: " + fits + "y", "x")
+            .build();
+    assertThat(site.html("/a/").title()).isEqualTo(fits + " – A little site").hasSize(SHOWN);
+    assertThat(site.html("/b/").title()).isEqualTo(fits + "y");
+    assertThat(site.html("/").title()).isEqualTo("Page index – A little site");
+  }
+
+  @Test
+  void theHomePageIsTheSitesByItsName() {
+    JsonObject home = data(TestSite.in(folder).build().html("/"));
+    assertThat(home.get("@type").getAsString()).isEqualTo("WebSite");
+    assertThat(home.get("name").getAsString()).isEqualTo("A little site");
+    assertThat(home.get("description").getAsString()).isEqualTo("For a test.");
+    assertThat(home.get("url").getAsString()).isEqualTo("https://example.org/");
+  }
+
+  @Test
+  void whatWasNeverReviewedSaysNothingOfAReview() {
+    TestSite site = TestSite.in(folder).news("a", "", "x").build();
+    site.file(
+            "content/factsheets/a.md",
+            "---\ntitle: A\nsummary: B.\ntopics: [early-miscarriage]\n---\n\nx\n")
+        .build();
+    assertThat(data(site.html("/factsheets/a/")).keySet())
+        .doesNotContain("lastReviewed", "reviewedBy");
+  }
+
+  /** The names that schema.org has for what is told. */
+  private static final Map<String, Set<String>> SCHEMA =
+      Map.of(
+          "WebSite", Set.of("name", "description", "url", "inLanguage"),
+          "MedicalWebPage",
+              Set.of(
+                  "name",
+                  "description",
+                  "url",
+                  "inLanguage",
+                  "datePublished",
+                  "dateModified",
+                  "lastReviewed",
+                  "reviewedBy",
+                  "publisher"),
+          "NewsArticle",
+              Set.of(
+                  "name",
+                  "headline",
+                  "description",
+                  "url",
+                  "inLanguage",
+                  "datePublished",
+                  "dateModified",
+                  "publisher"),
+          "Organization",
+              Set.of(
+                  "name",
+                  "description",
+                  "url",
+                  "alternateName",
+                  "contactPoint",
+                  "mainEntityOfPage"),
+          "Person", Set.of("jobTitle"),
+          "ContactPoint",
+              Set.of(
+                  "contactType",
+                  "telephone",
+                  "email",
+                  "url",
+                  "availableLanguage",
+                  "hoursAvailable"),
+          "OpeningHoursSpecification", Set.of("dayOfWeek", "opens", "closes"));
+
+  @Test
+  void programsAreToldInTheNamesOfSchemaOrgAndNothingOfStories() {
+    TestSite site = WholeSite.in(folder).build();
+    Set<String> types = new HashSet<>();
+    listed(site)
+        .forEach(
+            (name, page) -> {
+              if (!page.select("script[type=application/ld+json]").isEmpty()) {
+                assertThat(name).doesNotContain("stories/");
+                assertThat(data(page).get("@context").getAsString())
+                    .isEqualTo("https://schema.org");
+                assertNames(data(page), types);
+              }
+            });
+    assertThat(types)
+        .contains("WebSite", "MedicalWebPage", "NewsArticle", "Organization", "ContactPoint");
+  }
+
+  private static void assertNames(JsonElement told, Set<String> types) {
+    if (told.isJsonArray()) {
+      told.getAsJsonArray().forEach(element -> assertNames(element, types));
+    } else if (told.isJsonObject()) {
+      JsonObject thing = told.getAsJsonObject();
+      String type = thing.get("@type").getAsString();
+      types.add(type);
+      thing
+          .entrySet()
+          .forEach(
+              field -> {
+                if (!field.getKey().startsWith("@")) {
+                  assertThat(SCHEMA.get(type)).as(type).contains(field.getKey());
+                }
+                assertNames(field.getValue(), types);
+              });
+    }
+  }
+
+  @Test
+  void aHelplineSaysWhatItIs() {
+    TestSite site =
+        TestSite.in(folder)
+            .organisation(
+                "line",
+                "contacts: [{kind: phone, value: \"0808 164 3332\", label: Night line},"
+                    + " {kind: email, value: a@example.org}]")
+            .build();
+    JsonArray points = data(site.html("/find-support/line/")).getAsJsonArray("contactPoint");
+    assertThat(points.get(0).getAsJsonObject().get("contactType").getAsString())
+        .isEqualTo("Night line");
+    assertThat(points.get(1).getAsJsonObject().get("contactType").getAsString()).isEqualTo("Email");
+  }
+
+  @Test
+  void theAddressesThatArePassedOnExist() {
+    TestSite site =
+        TestSite.in(folder)
+            .bytes("content/media/a.png", Images.png(4, 4))
+            .page("a", "image: {src: media/a.png, alt: A room}", "x")
+            .build();
+    String root = "https://example.org";
+    assertThat(site.has(property(site.html("/a/"), "og:image").substring(root.length()))).isTrue();
+    listed(site)
+        .forEach(
+            (name, page) ->
+                assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .isEqualTo(root + "/" + name.replaceAll("index\\.html$", "")));
+    assertThat(site.html("/404.html").select("link[rel=canonical], meta[property=og:url]"))
+        .isEmpty();
   }
 }

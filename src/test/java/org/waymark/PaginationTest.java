@@ -87,7 +87,7 @@ final class PaginationTest {
   @Test
   void aLaterPageOfATopicSaysWhichItIs() {
     Document page = withStories(4).html("/topics/early-miscarriage/page/2/");
-    assertThat(page.title()).startsWith("Early miscarriage, page 2");
+    assertThat(page.title()).startsWith("Topic: Early miscarriage, page 2");
     assertThat(page.select("main").text()).contains("Page 2 of 2");
   }
 

@@ -9,13 +9,11 @@ import org.waymark.problem.Problems;
 /** A story that may distress says before it begins what a reader will meet. */
 final class StoryCheck implements Check {
 
-  private static final int NOTE_NEEDED = 2;
-
   @Override
   public void check(Library library, Problems problems) {
     for (Item item : library.all()) {
       if (item.content() instanceof Story story
-          && item.sensitivity() >= NOTE_NEEDED
+          && item.isCautious()
           && story.contentNotes().isEmpty()
           && !library.isBroken(item.key())) {
         problems.add(

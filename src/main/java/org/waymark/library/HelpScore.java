@@ -47,9 +47,6 @@ final class HelpScore {
           .reversed()
           .thenComparing(scored -> scored.candidate().id());
 
-  /** From this sensitivity on, someone to talk to is worth points. */
-  private static final int SENSITIVE = 2;
-
   private static final int POINTS_FOR_TALKING = 10;
 
   private final Map<String, Integer> points = new HashMap<>();
@@ -105,7 +102,8 @@ final class HelpScore {
     if (!most) {
       sum += told(reasons, Why.SOME_NATIONS, "", -(sum * (100 - percentOfNations) / 100));
     }
-    if (page.wanted().sensitivity() >= SENSITIVE && candidate.needs().contains(HelpMatch.TALK)) {
+    if (Sensitivity.isCautious(page.wanted().sensitivity())
+        && candidate.needs().contains(HelpMatch.TALK)) {
       sum += told(reasons, Why.SENSITIVE, HelpMatch.TALK, POINTS_FOR_TALKING);
     }
     return sum;

@@ -61,6 +61,11 @@ public record Item(
     return subjects;
   }
 
+  /** Whether readers choose before they read it, and find help beside it. */
+  public boolean isCautious() {
+    return Sensitivity.isCautious(sensitivity);
+  }
+
   /** Whether it says that it belongs to a campaign, given by the id of its page. */
   public boolean isPartOf(String campaign) {
     return content.common().campaign().contains(campaign);

@@ -15,9 +15,6 @@ import org.waymark.content.ContentType;
  */
 public final class Shelf {
 
-  /** From this sensitivity on, a story or news item is listed under its own topics only. */
-  private static final int OWN_TOPIC_ONLY = 3;
-
   private final Map<ContentType, List<Item>> listed = new EnumMap<>(ContentType.class);
   private final Map<ContentType, List<Item>> offered = new EnumMap<>(ContentType.class);
   private final Map<String, Map<ContentType, List<Item>>> byTopic = new HashMap<>();
@@ -66,15 +63,12 @@ public final class Shelf {
 
   /** Whether an item may startle, so that only those who look for its topic are shown it. */
   public static boolean isForOwnTopicOnly(Item item) {
-    return item.sensitivity() >= OWN_TOPIC_ONLY && isDated(item);
+    return Sensitivity.isStartling(item.sensitivity()) && isDated(item);
   }
 
   /** Who tells it does not say what it is about: nobody who looks for partners asks for this. */
   private static List<String> ownTopics(Item item, Topics topics) {
-    List<String> own =
-        item.subjects().stream()
-            .filter(topic -> topics.sensitivity(List.of(topic)) >= OWN_TOPIC_ONLY)
-            .toList();
+    List<String> own = topics.startling(item.subjects());
     return own.isEmpty() ? item.topics() : own;
   }
 

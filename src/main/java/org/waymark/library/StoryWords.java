@@ -8,7 +8,6 @@ import org.waymark.content.ContentType;
 final class StoryWords {
 
   private static final String HOME = "index";
-  private static final int OWN_TOPIC_ONLY = 3;
 
   private StoryWords() {}
 
@@ -26,10 +25,7 @@ final class StoryWords {
     if (!Shelf.isForOwnTopicOnly(story) || page.key().equals(story.key())) {
       return true;
     }
-    List<String> own =
-        story.topics().stream()
-            .filter(topic -> topics.sensitivity(List.of(topic)) >= OWN_TOPIC_ONLY)
-            .toList();
+    List<String> own = topics.startling(story.topics());
     List<String> needed = own.isEmpty() ? story.topics() : own;
     boolean home = page.key().type() == ContentType.PAGE && page.key().id().equals(HOME);
     return !home && !needed.isEmpty() && page.topics().containsAll(needed);

@@ -86,6 +86,13 @@ public final class Topics {
     return highest;
   }
 
+  /** Those of some topics that may startle by themselves, in their order. */
+  public List<String> startling(List<String> topics) {
+    return topics.stream()
+        .filter(topic -> Sensitivity.isStartling(sensitivity(List.of(topic))))
+        .toList();
+  }
+
   /** Whether a text about these topics must never stand without crisis help. */
   public static boolean needCrisisHelp(Collection<String> topics) {
     return topics.stream().anyMatch(CRISIS::contains);

@@ -77,8 +77,7 @@ final class Feeds {
       return item.common().summary();
     }
     String notes =
-        library.shared().contentNotes().notes().stream()
-            .filter(note -> story.contentNotes().contains(note.id()))
+        library.shared().contentNotes().of(story.contentNotes()).stream()
             .map(Note::label)
             .map(this::text)
             .collect(Collectors.joining(wording.say("comma")));

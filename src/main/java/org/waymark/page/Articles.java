@@ -96,7 +96,7 @@ final class Articles {
             || type == ContentType.FACTSHEET
             || type == ContentType.NEWS
             || (type == ContentType.PAGE && !item.key().id().equals(PagePaths.INDEX));
-    return read && item.sensitivity() >= ItemPages.CAUTIOUS;
+    return read && item.isCautious();
   }
 
   private static List<Link> contents(Item item) {
@@ -140,7 +140,7 @@ final class Articles {
             && (!item.topics().isEmpty()
                 || !item.help().isEmpty()
                 || (item.content() instanceof Page page && !page.clips().isEmpty())
-                || item.sensitivity() >= ItemPages.CAUTIOUS));
+                || item.isCautious()));
   }
 
   Link allHelp() {

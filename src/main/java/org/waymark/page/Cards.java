@@ -1,10 +1,8 @@
 package org.waymark.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.ContentNotesFile.Note;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
 import org.waymark.content.Page;
@@ -69,18 +67,12 @@ final class Cards {
 
   /** What must be said before words of a story: nothing below the sensitivity that asks for it. */
   static List<String> cautions(Edition edition, Item item, Story story) {
-    return item.sensitivity() >= ItemPages.CAUTIOUS ? notes(edition, story) : List.of();
+    return item.isCautious() ? notes(edition, story) : List.of();
   }
 
   private static List<String> notes(Edition edition, Story story) {
-    List<String> labels = new ArrayList<>();
-    for (String id : story.contentNotes()) {
-      for (Note note : edition.library().shared().contentNotes().notes()) {
-        if (note.id().equals(id)) {
-          labels.add(edition.text(note.label()));
-        }
-      }
-    }
-    return labels;
+    return edition.library().shared().contentNotes().of(story.contentNotes()).stream()
+        .map(note -> edition.text(note.label()))
+        .toList();
   }
 }

@@ -30,6 +30,11 @@ import org.waymark.page.view.Preview;
 /** The site in one language: what all makers of views need to know of it. */
 public final class Edition {
 
+  private static final String DASH = " – ";
+
+  /** Lists of results cut longer titles off. */
+  private static final int SHOWN_OF_TITLE = 65;
+
   private final Library library;
   private final PictureSizes pictures;
   private final LanguageTag language;
@@ -169,7 +174,9 @@ public final class Edition {
    * The frame of a page that exists in every edition, at an address that depends on the language.
    */
   Frame frame(String title, String description, UnaryOperator<String> address, List<Link> trail) {
-    return frame(title, description, address.apply(code()), everywhere(address), trail, true);
+    // What it is a list of tells it from others, also in languages that lack words for it.
+    String own = description.isEmpty() ? title : title + DASH + description;
+    return frame(title, own, address.apply(code()), everywhere(address), trail, true);
   }
 
   private List<Alternate> everywhere(UnaryOperator<String> address) {
@@ -205,7 +212,7 @@ public final class Edition {
 
   /** What may tell more of a reader than they want known is passed on in the site's own words. */
   private Preview preview(Item item) {
-    if (item.sensitivity() >= ItemPages.CAUTIOUS) {
+    if (item.isCautious()) {
       return neutralPreview();
     }
     Common.Picture image = item.common().image();
@@ -224,9 +231,11 @@ public final class Edition {
         .toList();
   }
 
-  /** The frame of a page that is in no other edition and that nobody should find by searching. */
+  /**
+   * The frame of a page that hosts show at any address and that nobody should find by searching.
+   */
   Frame unlisted(String title, String address) {
-    return frame(title, "", address, List.of(), List.of(home()), false);
+    return frame(title, "", address, List.of(), List.of(home()), false).withUrl("");
   }
 
   /** The frame of a page that exists in every edition and that nobody should find by searching. */
@@ -249,6 +258,7 @@ public final class Edition {
       boolean listed) {
     return new Frame(
         title,
+        tab(title),
         description,
         href(address),
         addresses().url(address),
@@ -260,6 +270,17 @@ public final class Edition {
         link(addresses().home(code()) + Addresses.FEED + ".xml", text(library.site().title())),
         null,
         "");
+  }
+
+  /** A name that says of which language it is, where the site is called the same in several. */
+  private String tab(String title) {
+    String site = text(library.site().title());
+    boolean same =
+        !code().equals(library.firstLanguage())
+            && site.equals(library.site().title().in(library.firstLanguage(), code()));
+    String name = same ? site + " (" + language.name() + ")" : site;
+    boolean room = title.length() + DASH.length() + name.length() <= SHOWN_OF_TITLE;
+    return room && !title.equals(site) ? title + DASH + name : title;
   }
 
   private Alternate alternate(String other, String address) {

@@ -11,6 +11,7 @@ import org.waymark.content.FilmLength;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Links;
+import org.waymark.library.Sensitivity;
 import org.waymark.markdown.Excerpt;
 import org.waymark.page.view.FilmPart;
 import org.waymark.page.view.LanguageTag;
@@ -20,9 +21,6 @@ import org.waymark.page.view.Piece;
 final class Films {
 
   private static final String CONTENT = "content/";
-
-  /** From this sensitivity on, a film is shown on its own page only. */
-  private static final int OWN_PAGE_ONLY = 3;
 
   private Films() {}
 
@@ -76,7 +74,7 @@ final class Films {
 
   /** Whether an item's film may be shown on a page: one that may startle only on its own. */
   static boolean mayStandOn(Item page, Item item) {
-    return item.key().equals(page.key()) || item.sensitivity() < OWN_PAGE_ONLY;
+    return item.key().equals(page.key()) || !Sensitivity.isStartling(item.sensitivity());
   }
 
   private static List<Piece> transcript(Bodies bodies, Item item) {

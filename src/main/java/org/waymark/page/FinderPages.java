@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.ContentNotesFile.Note;
 import org.waymark.content.ContentType;
 import org.waymark.content.Story;
 import org.waymark.content.TopicsFile.Facet;
@@ -101,12 +100,8 @@ final class FinderPages {
         used.addAll(story.contentNotes());
       }
     }
-    List<FinderView.Note> notes = new ArrayList<>();
-    for (Note note : edition.library().shared().contentNotes().notes()) {
-      if (used.remove(note.id())) {
-        notes.add(new FinderView.Note(note.id(), edition.text(note.label())));
-      }
-    }
-    return notes;
+    return edition.library().shared().contentNotes().of(used).stream()
+        .map(note -> new FinderView.Note(note.id(), edition.text(note.label())))
+        .toList();
   }
 }

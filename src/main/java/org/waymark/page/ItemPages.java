@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.ContentNotesFile.Note;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
 import org.waymark.content.Factsheet;
@@ -27,9 +26,6 @@ import org.waymark.page.view.View;
 
 /** The pages of single items. */
 final class ItemPages {
-
-  /** From this sensitivity on, what a reader will meet stands before the text. */
-  static final int CAUTIOUS = 2;
 
   private ItemPages() {}
 
@@ -104,14 +100,9 @@ final class ItemPages {
   }
 
   private static List<StoryView.ContentNote> contentNotes(Edition edition, Story story) {
-    List<StoryView.ContentNote> notes = new ArrayList<>();
-    for (Note note : edition.library().shared().contentNotes().notes()) {
-      if (story.contentNotes().contains(note.id())) {
-        notes.add(
-            new StoryView.ContentNote(edition.text(note.label()), edition.text(note.meaning())));
-      }
-    }
-    return notes;
+    return edition.library().shared().contentNotes().of(story.contentNotes()).stream()
+        .map(n -> new StoryView.ContentNote(edition.text(n.label()), edition.text(n.meaning())))
+        .toList();
   }
 
   private static List<Link> helpedBy(Edition edition, Story story) {

@@ -54,7 +54,7 @@ final class Sharing {
             new Link(WHATSAPP + encode(words), "WhatsApp"),
             new Link(FACEBOOK + encode(url), "Facebook"),
             new Link(BLUESKY + encode(words), "Bluesky")),
-        item.sensitivity() >= ItemPages.CAUTIOUS);
+        item.isCautious());
   }
 
   private static String hashtag(SiteFile.@Nullable Share share) {

@@ -46,9 +46,10 @@ final class StructuredData {
     } else if (item.content() instanceof News) {
       JsonObject news = thing("NewsArticle", item, url);
       news.addProperty("headline", item.title());
+      news.add("publisher", publisher());
       return JSON.toJson(news);
     } else if (item.content() instanceof Page && item.key().id().equals("index")) {
-      return JSON.toJson(thing("WebSite", item, url));
+      return JSON.toJson(site(item, url));
     }
     return "";
   }
@@ -82,14 +83,26 @@ final class StructuredData {
       reviewer.addProperty("jobTitle", review.by());
       page.add("reviewedBy", reviewer);
     }
-    JsonObject publisher = new JsonObject();
-    publisher.addProperty("@type", "Organization");
-    publisher.addProperty("name", edition.text(edition.library().site().title()));
-    page.add("publisher", publisher);
+    page.add("publisher", publisher());
     return page;
   }
 
-  private static JsonObject organisation(Item item, Organisation organisation, String url) {
+  private JsonObject publisher() {
+    JsonObject publisher = new JsonObject();
+    publisher.addProperty("@type", "Organization");
+    publisher.addProperty("name", edition.text(edition.library().site().title()));
+    return publisher;
+  }
+
+  /** The home page's own title greets; a site is known by its name. */
+  private JsonObject site(Item home, String url) {
+    JsonObject site = thing("WebSite", home, url);
+    site.addProperty("name", edition.text(edition.library().site().title()));
+    site.addProperty("description", edition.text(edition.library().site().description()));
+    return site;
+  }
+
+  private JsonObject organisation(Item item, Organisation organisation, String url) {
     JsonObject made = new JsonObject();
     made.addProperty("@context", "https://schema.org");
     made.addProperty("@type", "Organization");
@@ -117,7 +130,7 @@ final class StructuredData {
   }
 
   /** Null for ways that this vocabulary has no word for. */
-  private static @Nullable JsonObject contact(Contact contact, Organisation organisation) {
+  private @Nullable JsonObject contact(Contact contact, Organisation organisation) {
     JsonObject point = new JsonObject();
     point.addProperty("@type", "ContactPoint");
     CallRegion region = CallRegion.forNations(organisation.common().nations());
@@ -132,6 +145,11 @@ final class StructuredData {
     } else {
       return null;
     }
+    point.addProperty(
+        "contactType",
+        contact.label() == null
+            ? edition.say("contact-" + contact.kind().id())
+            : edition.text(contact.label()));
     if (!organisation.languages().isEmpty()) {
       point.add("availableLanguage", array(organisation.languages()));
     }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
+import org.waymark.content.Localised;
 import org.waymark.content.TopicsFile.Facet;
 import org.waymark.content.TopicsFile.Topic;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Newest;
+import org.waymark.library.Sensitivity;
 import org.waymark.library.SortKey;
 import org.waymark.page.view.CountedLink;
 import org.waymark.page.view.Frame;
@@ -64,8 +67,8 @@ final class TopicPages {
         language -> addresses.pageOf(addresses.topic(topic.id(), language), number);
     Frame frame =
         edition.frame(
-            ListPages.titleOf(edition, label, number),
-            edition.text(topic.description()),
+            ListPages.titleOf(edition, edition.say("topic-title", label), number),
+            describe(edition, topic.description()),
             address,
             List.of(edition.home(), topicsLink(edition), facetLink(edition, facet)));
     return new TopicView(
@@ -84,8 +87,12 @@ final class TopicPages {
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
   }
 
+  private static String describe(Edition edition, @Nullable Localised description) {
+    return description == null ? edition.say("list-topics-intro") : edition.text(description);
+  }
+
   private static boolean cautious(Topic topic) {
-    return topic.sensitivity() != null && topic.sensitivity() >= ItemPages.CAUTIOUS;
+    return topic.sensitivity() != null && Sensitivity.isCautious(topic.sensitivity());
   }
 
   /** A topic about which there is nothing new to tell has no feed of its own. */
@@ -132,7 +139,7 @@ final class TopicPages {
     return list(
         edition,
         edition.text(facet.label()),
-        edition.text(facet.description()),
+        describe(edition, facet.description()),
         language -> edition.addresses().facet(facet.id(), language),
         List.of(group(edition, facet)),
         List.of(edition.home(), topicsLink(edition)));

@@ -81,6 +81,7 @@ final class PartSamples {
     String url = "https://example.org" + address;
     return new Frame(
         title,
+        title + " – Near at Hand",
         "What this page says, in a sentence.",
         address,
         url,

@@ -71,6 +71,7 @@ class WordingKeysTest {
           "sheet-checked-",
           "sheet-title",
           "standing-",
+          "topic-title",
           "topics-a-to-z",
           "tracker-count",
           "tracker-intro",

@@ -102,8 +102,7 @@ record FindableItem(Item item, ItemWords words) implements Findable {
     if (!(item.content() instanceof Story story)) {
       return List.of();
     }
-    return edition.library().shared().contentNotes().notes().stream()
-        .filter(note -> story.contentNotes().contains(note.id()))
+    return edition.library().shared().contentNotes().of(story.contentNotes()).stream()
         .map(Note::label)
         .map(label -> label.in(edition.language().code(), edition.library().firstLanguage()))
         .toList();

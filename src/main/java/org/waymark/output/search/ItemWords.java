@@ -21,7 +21,6 @@ import org.waymark.page.Wording;
 /** Which words an item is found by: what its page says, and what it is about. */
 final class ItemWords {
 
-  private static final int SENSITIVE = 3;
   private static final int FEW_NATIONS = 2;
 
   private final Library library;
@@ -53,10 +52,7 @@ final class ItemWords {
   }
 
   private List<String> ownTopics(Item item) {
-    List<String> own =
-        item.topics().stream()
-            .filter(id -> library.topics().sensitivity(List.of(id)) >= SENSITIVE)
-            .toList();
+    List<String> own = library.topics().startling(item.topics());
     return own.isEmpty() ? item.topics() : own;
   }
 

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What is around every page's content.
  *
  * @param title the page's own title, without the site's
+ * @param tab the title with the site's name after it where both are short enough for lists of
+ *     results
  * @param description one or two sentences
  * @param address of the page as links to it say it, such as {@code /stories/the-phone-call/}
- * @param url the page's full address
+ * @param url the page's full address; empty when it stands at any
  * @param language the language of the page's own text
  * @param alternates the page in all its languages, itself included; empty when it has but one
  * @param trail the pages above this one, from the home page down; empty on the home page
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
     String title,
+    String tab,
     String description,
     String address,
     String url,
@@ -34,10 +37,29 @@ public record Frame(
     @Nullable Day changed,
     String structured) {
 
+  /** The same at another full address. */
+  public Frame withUrl(String other) {
+    return new Frame(
+        title,
+        tab,
+        description,
+        address,
+        other,
+        language,
+        alternates,
+        trail,
+        listed,
+        preview,
+        feed,
+        changed,
+        structured);
+  }
+
   /** The same with another feed. */
   public Frame withFeed(Link other) {
     return new Frame(
         title,
+        tab,
         description,
         address,
         url,
@@ -55,6 +77,7 @@ public record Frame(
   public Frame withPreview(Preview other) {
     return new Frame(
         title,
+        tab,
         description,
         address,
         url,
@@ -74,6 +97,7 @@ public record Frame(
   public Frame withItem(@Nullable Day day, String json) {
     return new Frame(
         title,
+        tab,
         description,
         address,
         url,
