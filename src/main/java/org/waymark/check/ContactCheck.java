@@ -3,7 +3,6 @@ package org.waymark.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.content.CallRegion;
 import org.waymark.content.Ids;
 import org.waymark.content.Organisation;
 import org.waymark.content.Organisation.Contact;
@@ -31,7 +30,7 @@ final class ContactCheck implements Check {
         Locator places = library.locator(item);
         for (int i = 0; i < organisation.contacts().size(); i++) {
           if (!problems.isFull(item.file().name())) {
-            new OfOne(item, i, organisation.contacts().get(i), places, problems).check(owners);
+            new OfOne(item, organisation, i, places, problems).check(owners);
           }
         }
       }
@@ -39,12 +38,17 @@ final class ContactCheck implements Check {
   }
 
   /** One contact of one organisation. */
-  private record OfOne(Item item, int at, Contact contact, Locator places, Problems problems) {
+  private record OfOne(
+      Item item, Organisation organisation, int at, Locator places, Problems problems) {
+
+    private Contact contact() {
+      return organisation.contacts().get(at);
+    }
 
     void check(Map<String, Item> owners) {
-      if (contact.kind() == Way.PHONE || contact.kind() == Way.TEXT) {
-        checkNumber(owners);
-      } else if (contact.kind() == Way.EMAIL && !isEmail(contact.value())) {
+      Contact contact = contact();
+      organisation.numberOf(contact).ifPresent(reading -> checkNumber(reading, owners));
+      if (contact.kind() == Way.EMAIL && !isEmail(contact.value())) {
         tell(
             CheckCode.CONTACT_VALUE,
             "value",
@@ -60,15 +64,12 @@ final class ContactCheck implements Check {
       checkHours();
     }
 
-    private void checkNumber(Map<String, Item> owners) {
-      Telephone.Kind use = contact.kind() == Way.TEXT ? Telephone.Kind.TEXT : Telephone.Kind.CALL;
-      CallRegion region = CallRegion.forNations(item.common().nations());
-      TelephoneReading reading = Telephone.read(contact.value(), use, region);
+    private void checkNumber(TelephoneReading reading, Map<String, Item> owners) {
       if (reading instanceof TelephoneFinding finding) {
         tell(CheckCode.TELEPHONE_NUMBER, "value", finding.message(), finding.fix());
       } else if (reading instanceof Telephone telephone) {
         Optional<TelephoneFinding> cost =
-            contact.cost() == null ? Optional.empty() : telephone.contradiction(contact.cost());
+            Optional.ofNullable(contact().cost()).flatMap(telephone::contradiction);
         cost.ifPresent(f -> tell(CheckCode.CALL_COST, "cost", f.message(), f.fix()));
         checkOwner(telephone, owners);
       }
@@ -86,10 +87,11 @@ final class ContactCheck implements Check {
     }
 
     private void checkHours() {
-      if (contact.hours() == null) {
+      String hours = contact().hours();
+      if (hours == null) {
         return;
       }
-      HoursReading reading = OpeningHours.read(contact.hours());
+      HoursReading reading = OpeningHours.read(hours);
       if (reading instanceof HoursReading.Fault fault) {
         tell(CheckCode.OPENING_HOURS, "hours", fault.message(), fault.fix());
       } else if (reading instanceof HoursReading.Read read) {

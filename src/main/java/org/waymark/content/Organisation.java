@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the signposting directory. */
@@ -34,6 +35,20 @@ public record Organisation(
         Checked checked)
     implements Content {
 
+  /**
+   * What the number of one of its contacts is read as, where this organisation's numbers are
+   * dialled; empty for ways that have no number.
+   */
+  public Optional<TelephoneReading> numberOf(Contact contact) {
+    return Optional.ofNullable(contact.kind().use())
+        .map(use -> Telephone.read(contact.value(), use, CallRegion.forNations(common.nations())));
+  }
+
+  /** The same; empty also for what is no number, which a check tells. */
+  public Optional<Telephone> telephoneOf(Contact contact) {
+    return numberOf(contact).filter(Telephone.class::isInstance).map(Telephone.class::cast);
+  }
+
   /** Whether an organisation still works. */
   public enum Status implements Choice {
     ACTIVE,
@@ -57,12 +72,22 @@ public record Organisation(
 
   /** A kind of contact. */
   public enum Way implements Choice {
-    PHONE,
-    TEXT,
-    WEBCHAT,
-    EMAIL,
-    IN_PERSON,
-    POST
+    PHONE(Telephone.Kind.CALL),
+    TEXT(Telephone.Kind.TEXT),
+    WEBCHAT(null),
+    EMAIL(null),
+    IN_PERSON(null),
+    POST(null);
+
+    private final Telephone.@Nullable Kind use;
+
+    Way(Telephone.@Nullable Kind use) {
+      this.use = use;
+    }
+
+    private Telephone.@Nullable Kind use() {
+      return use;
+    }
   }
 
   /** What it costs to call or to text. */

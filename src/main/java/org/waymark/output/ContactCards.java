@@ -8,12 +8,10 @@ import ezvcard.property.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.content.CallRegion;
 import org.waymark.content.ContentType;
 import org.waymark.content.Organisation;
 import org.waymark.content.Organisation.Contact;
 import org.waymark.content.Organisation.Way;
-import org.waymark.content.Telephone;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
@@ -52,9 +50,8 @@ final class ContactCards {
       card.addUrl(organisation.website());
     }
     card.addSource(library.addresses().url(library.addresses().item(item)));
-    CallRegion region = CallRegion.forNations(organisation.common().nations());
     for (Contact contact : organisation.contacts()) {
-      contact(contact, region, card);
+      contact(organisation, contact, card);
     }
     return Ezvcard.write(card)
         .version(VCardVersion.V4_0)
@@ -63,15 +60,13 @@ final class ContactCards {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void contact(Contact contact, CallRegion region, VCard card) {
+  private static void contact(Organisation organisation, Contact contact, VCard card) {
     if (contact.kind() == Way.EMAIL) {
       card.addEmail(contact.value());
-    } else if (contact.kind() == Way.PHONE || contact.kind() == Way.TEXT) {
-      boolean text = contact.kind() == Way.TEXT;
-      Telephone.Kind use = text ? Telephone.Kind.TEXT : Telephone.Kind.CALL;
-      if (Telephone.read(contact.value(), use, region) instanceof Telephone number) {
-        card.addTelephoneNumber(number.number(), text ? TelephoneType.TEXT : TelephoneType.VOICE);
-      }
     }
+    TelephoneType type = contact.kind() == Way.TEXT ? TelephoneType.TEXT : TelephoneType.VOICE;
+    organisation
+        .telephoneOf(contact)
+        .ifPresent(telephone -> card.addTelephoneNumber(telephone.number(), type));
   }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.waymark.content.CallRegion;
 import org.waymark.content.ContentType;
 import org.waymark.content.Organisation;
 import org.waymark.content.Organisation.Contact;
@@ -103,7 +102,6 @@ final class ServiceData {
     JsonArray phones = new JsonArray();
     JsonArray schedules = new JsonArray();
     JsonArray costs = new JsonArray();
-    CallRegion region = CallRegion.forNations(organisation.common().nations());
     List<Contact> contacts = organisation.contacts();
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
@@ -111,11 +109,8 @@ final class ServiceData {
       if (contact.kind() == Way.EMAIL && !service.has("email")) {
         service.addProperty("email", contact.value());
       } else if (contact.kind() == Way.PHONE || text) {
-        Telephone.Kind use = text ? Telephone.Kind.TEXT : Telephone.Kind.CALL;
         String number =
-            Telephone.read(contact.value(), use, region) instanceof Telephone telephone
-                ? telephone.display()
-                : contact.value();
+            organisation.telephoneOf(contact).map(Telephone::display).orElse(contact.value());
         JsonObject phone = new JsonObject();
         phone.addProperty("id", id(url, "phone-" + i));
         phone.addProperty("number", number);

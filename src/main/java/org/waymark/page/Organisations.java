@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.CallRegion;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Nation;
 import org.waymark.content.Organisation;
-import org.waymark.content.Organisation.Way;
 import org.waymark.content.Telephone;
 import org.waymark.library.HelpMatch.Reason;
 import org.waymark.library.Item;
@@ -88,33 +87,26 @@ final class Organisations {
   }
 
   List<Contact> contacts(Organisation organisation) {
-    List<Nation> nations = organisation.common().nations();
-    return organisation.contacts().stream().map(contact -> contact(contact, nations)).toList();
+    return organisation.contacts().stream().map(contact -> contact(organisation, contact)).toList();
   }
 
-  private Contact contact(Organisation.Contact contact, List<Nation> nations) {
-    CallRegion region = CallRegion.forNations(nations);
+  private Contact contact(Organisation organisation, Organisation.Contact contact) {
     String kind = contact.kind().id();
     String label =
         contact.label() == null ? edition.say("contact-" + kind) : edition.text(contact.label());
     String cost = contact.cost() == null ? "" : edition.say("cost-" + contact.cost().id());
     String keyword = Objects.requireNonNullElse(contact.keyword(), "");
-    Hours hours = hours(contact, nations);
-    if (contact.kind() == Way.PHONE || contact.kind() == Way.TEXT) {
-      Telephone.Kind use = contact.kind() == Way.TEXT ? Telephone.Kind.TEXT : Telephone.Kind.CALL;
-      if (Telephone.read(contact.value(), use, region) instanceof Telephone telephone) {
-        return new Contact(
-            kind,
-            label,
-            telephone.display(),
-            telephone.spoken(),
-            telephone.uri(),
-            keyword,
-            cost,
-            hours);
-      }
-    }
-    return new Contact(kind, label, contact.value(), "", href(contact), keyword, cost, hours);
+    Hours hours = hours(contact, organisation.common().nations());
+    Optional<Telephone> telephone = organisation.telephoneOf(contact);
+    return new Contact(
+        kind,
+        label,
+        telephone.map(Telephone::display).orElse(contact.value()),
+        telephone.map(Telephone::spoken).orElse(""),
+        telephone.map(Telephone::uri).orElseGet(() -> href(contact)),
+        keyword,
+        cost,
+        hours);
   }
 
   private static String href(Organisation.Contact contact) {

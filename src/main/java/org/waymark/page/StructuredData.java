@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.CallRegion;
 import org.waymark.content.Factsheet;
 import org.waymark.content.News;
 import org.waymark.content.Organisation;
@@ -133,11 +133,9 @@ final class StructuredData {
   private @Nullable JsonObject contact(Contact contact, Organisation organisation) {
     JsonObject point = new JsonObject();
     point.addProperty("@type", "ContactPoint");
-    CallRegion region = CallRegion.forNations(organisation.common().nations());
-    if (contact.kind() == Way.PHONE
-        && Telephone.read(contact.value(), Telephone.Kind.CALL, region)
-            instanceof Telephone telephone) {
-      point.addProperty("telephone", telephone.uri().substring("tel:".length()));
+    Optional<Telephone> telephone = organisation.telephoneOf(contact);
+    if (contact.kind() == Way.PHONE && telephone.isPresent()) {
+      point.addProperty("telephone", telephone.get().number());
     } else if (contact.kind() == Way.EMAIL) {
       point.addProperty("email", contact.value());
     } else if (contact.kind() == Way.WEBCHAT && contact.value().startsWith("http")) {
