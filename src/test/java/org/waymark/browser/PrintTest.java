@@ -84,6 +84,7 @@ final class PrintTest {
                 """)
             .factsheet("unreviewed", "reviewed: {on: 2020-01-01, by: Ann, next: 2021-01-01}", "T.")
             .factsheet("kept", "formats: {print: false}", "Text.")
+            .factsheet("easy", "formats: {easy-read: about.md}", "Text.")
             .story("story", "Text.")
             .news("news", "topics: [early-miscarriage]", "Text.")
             .page("about", "Text.")
@@ -268,6 +269,7 @@ final class PrintTest {
   void aFactsheetThatMustNotBeHandedOutSaysNothingOfPaper() {
     assertThat(site.html("/factsheets/kept/").select("#_print, #_large-print")).isEmpty();
     assertThat(site.html("/factsheets/sheet/").select("#_print")).hasSize(1);
+    assertThat(site.html("/factsheets/easy/").select("#_print")).hasSize(1);
     assertThat(site.html("/news/news/").select("#_print")).isEmpty();
   }
 }
