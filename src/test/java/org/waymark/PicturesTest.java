@@ -135,7 +135,7 @@ final class PicturesTest {
   void namesWithSpacesAndSignsAreAddressesThatBrowsersUnderstand(String name, String address) {
     jpeg(name, 500, 100).page("a", "![A](<media/" + name + ">)").build();
     assertThat(site.told()).isEmpty();
-    assertThat(site.html("/a/").expectFirst("img").attr("srcset"))
+    assertThat(site.html("/a/").expectFirst("main img").attr("srcset"))
         .isEqualTo("/media/" + address + "-320.jpg 320w, /media/" + address + ".jpg 500w");
     assertThat(site.has("/media/" + name.replace(".jpg", "-320.jpg"))).isTrue();
   }
