@@ -42,14 +42,15 @@ final class DirectoryFilter {
         DirectoryFacet.ids(Group.NEED, organisation),
         DirectoryFacet.ids(Group.NATION, organisation),
         DirectoryFacet.ids(Group.LANGUAGE, organisation),
-        contacts(edition, organisation));
+        contacts(edition, item));
   }
 
-  private static List<String> contacts(Edition edition, Organisation organisation) {
+  private static List<String> contacts(Edition edition, Item item) {
+    List<Organisation.Contact> written = Directory.of(item).contacts();
     List<String> contacts = new ArrayList<>();
-    for (int i = 0; i < organisation.contacts().size(); i++) {
-      Organisation.Contact contact = organisation.contacts().get(i);
-      Hours hours = edition.organisations().contacts(organisation).get(i).hours();
+    for (int i = 0; i < written.size(); i++) {
+      Organisation.Contact contact = written.get(i);
+      Hours hours = edition.organisations().contacts(item).get(i).hours();
       String cost = contact.cost() == Cost.FREE ? Cost.FREE.id() : "";
       contacts.add(
           hours == null

@@ -32,7 +32,7 @@ final class OrganisationPages {
         successor(edition, organisation),
         organisation.formerly(),
         website(organisation),
-        closed ? List.of() : edition.organisations().contacts(organisation),
+        closed ? List.of() : edition.organisations().contacts(item),
         Addresses.hasContactCard(item)
             ? edition.href(edition.addresses().contactCard(item.key()))
             : "",

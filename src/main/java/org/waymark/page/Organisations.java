@@ -25,14 +25,16 @@ final class Organisations {
   private static final int CONTACTS_ON_CARD = 2;
 
   private final Edition edition;
+  private final Map<Key, List<Contact>> contacts = new HashMap<>();
   private final Map<Key, OrganisationCard> cards = new HashMap<>();
 
-  /** Makes all cards at once: nearly every page shows some of them. */
+  /** Makes all cards at once: nearly every page shows some of them, lists and sheets show most. */
   Organisations(Edition edition) {
     this.edition = edition;
     for (Item item : edition.library().all()) {
       if (item.key().type() == ContentType.ORGANISATION) {
         Item shown = edition.library().in(item.key(), edition.code()).orElse(item);
+        contacts.computeIfAbsent(item.key(), key -> contacts((Organisation) shown.content()));
         cards.computeIfAbsent(item.key(), key -> make(shown));
       }
     }
@@ -69,14 +71,14 @@ final class Organisations {
 
   private OrganisationCard make(Item item) {
     Organisation organisation = (Organisation) item.content();
-    List<Contact> contacts = contacts(organisation);
+    List<Contact> all = contacts(item);
     return new OrganisationCard(
         item.key().id(),
         edition.href(edition.addresses().item(item)),
         item.title(),
         item.common().summary(),
         edition.otherLanguage(item),
-        contacts.subList(0, Math.min(CONTACTS_ON_CARD, contacts.size())),
+        all.subList(0, Math.min(CONTACTS_ON_CARD, all.size())),
         edition.nations(item.common().nations()),
         organisation.crisis(),
         List.of());
@@ -86,7 +88,12 @@ final class Organisations {
     return items.stream().map(this::card).toList();
   }
 
-  List<Contact> contacts(Organisation organisation) {
+  /** All ways to reach an organisation. */
+  List<Contact> contacts(Item item) {
+    return Objects.requireNonNull(contacts.get(item.key()));
+  }
+
+  private List<Contact> contacts(Organisation organisation) {
     return organisation.contacts().stream().map(contact -> contact(organisation, contact)).toList();
   }
 

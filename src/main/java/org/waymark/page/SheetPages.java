@@ -83,7 +83,7 @@ final class SheetPages {
     return new SheetEntry(
         item.title(),
         edition.otherLanguage(item),
-        edition.organisations().contacts(organisation),
+        edition.organisations().contacts(item),
         OrganisationPages.website(organisation),
         organisation.audiences().stream().map(id -> edition.topicLink(id).text()).toList(),
         edition.nations(nations),
