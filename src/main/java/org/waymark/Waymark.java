@@ -27,6 +27,7 @@ import org.waymark.library.PictureSize;
 import org.waymark.library.PictureSizes;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
+import org.waymark.library.StoryConsent;
 import org.waymark.output.Extra;
 import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
@@ -84,6 +85,22 @@ public final class Waymark {
   public static Report check(Inputs inputs, Problems problems) throws IOException {
     int pages = new Waymark(inputs, problems).make((name, bytes) -> {}, false);
     return new Report(pages, Outcome.NONE);
+  }
+
+  /** How it stands with the consent of every story file, in the order of their names. */
+  public static List<StoryConsent> consents(Inputs inputs, Problems problems) throws IOException {
+    return new Waymark(inputs, problems).consents();
+  }
+
+  private List<StoryConsent> consents() throws IOException {
+    if (!hasContent()) {
+      return List.of();
+    }
+    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
+    Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
+    return shared == null
+        ? List.of()
+        : StoryConsent.of(parse(files, shared), shared.site(), inputs.today(), inputs.production());
   }
 
   private int make(Sink sink, boolean toPublish) throws IOException {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ConsentCommand.class,
       SchemaCommand.class,
       HandbookCommand.class,
       HelpCommand.class

@@ -1,9 +1,11 @@
 package org.waymark.library;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Story;
 import org.waymark.content.Story.Channel;
 import org.waymark.content.Story.Consent;
@@ -15,6 +17,11 @@ import org.waymark.problem.Problem;
  * story's file, never its teller.
  */
 final class ConsentGate {
+
+  /** Days before the end from which it is told. */
+  private static final int EARLY = 90;
+
+  private static final int LATE = 30;
 
   private final LocalDate today;
   private final boolean production;
@@ -38,7 +45,7 @@ final class ConsentGate {
       return held(
           LibraryCode.CONSENT_RUN_OUT, draft, "The consent ran out on " + consent.until() + ".");
     } else if (consent.agreedText() != null
-        && !consent.agreedText().equals(Fingerprint.of(story, draft.body()))) {
+        && !consent.agreedText().equals(Fingerprint.of(story, draft.body(), draft.transcript()))) {
       return held(
           LibraryCode.CONSENT_TEXT_CHANGED, draft, "The text differs from the one agreed to.");
     } else if (production && consent.agreedText() == null && !story.sample()) {
@@ -51,10 +58,14 @@ final class ConsentGate {
   /** What an editor should know of a story that may be published. */
   List<Problem> warnings(Draft draft, Story story) {
     Consent consent = story.consent();
-    if (consent == null || story.sample()) {
-      return List.of();
-    }
     List<Problem> warnings = new ArrayList<>();
+    if (consent == null) {
+      return warnings;
+    }
+    ending(draft, consent.until()).ifPresent(warnings::add);
+    if (story.sample()) {
+      return warnings;
+    }
     if (consent.agreedText() == null && !production) {
       warnings.add(
           told(
@@ -67,6 +78,20 @@ final class ConsentGate {
           told(LibraryCode.CONSENT_OTHERS, draft, "It is not said that others have agreed."));
     }
     return warnings;
+  }
+
+  /** Told twice over: once when there is time to ask, and again when there hardly is. */
+  private Optional<Problem> ending(Draft draft, @Nullable LocalDate until) {
+    if (until == null || until.isBefore(today)) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(today, until);
+    if (days > EARLY) {
+      return Optional.empty();
+    }
+    Code code = days > LATE ? LibraryCode.CONSENT_ENDING : LibraryCode.CONSENT_ENDING_SOON;
+    String left = days == 0 ? "today" : days == 1 ? "in 1 day" : "in " + days + " days";
+    return Optional.of(told(code, draft, "The consent runs out on " + until + ", " + left + "."));
   }
 
   private static Optional<Problem> held(Code code, Draft draft, String why) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common.Picture;
 import org.waymark.content.Story;
 import org.waymark.markdown.Body;
@@ -13,16 +14,20 @@ import org.waymark.markdown.Scheme;
 
 /**
  * What a teller agreed to, as a short line: the words of the title and text, the shown name, the
- * pictures and the film. Typography (spaces, kinds of quotes and dashes, emphasis, line ends) does
- * not change it; a changed, added or missing word does, and so do an apostrophe within a word and a
- * sign such as £ or %.
+ * pictures, the film and what is said in it. Typography (spaces, kinds of quotes and dashes,
+ * emphasis, line ends) does not change it; a changed, added or missing word does, and so do an
+ * apostrophe within a word and a sign such as £ or %.
  */
 public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** {@code sha256:} and 64 hexadecimal digits. */
-  public static String of(Story story, Body body) {
+  /**
+   * {@code sha256:} and 64 hexadecimal digits.
+   *
+   * @param transcript of the story's film; null when it has none
+   */
+  public static String of(Story story, Body body, @Nullable Transcript transcript) {
     StringBuilder agreed = new StringBuilder();
     part(agreed, story.common().title());
     part(agreed, story.teller().name());
@@ -34,6 +39,9 @@ public final class Fingerprint {
       if (mention.scheme() == Scheme.MEDIA || mention.scheme() == Scheme.FILM) {
         part(agreed, mention.target());
       }
+    }
+    if (transcript != null) {
+      part(agreed, transcript.body().plainText());
     }
     return "sha256:" + HexFormat.of().formatHex(digest(agreed.toString()));
   }

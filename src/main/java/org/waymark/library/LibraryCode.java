@@ -29,6 +29,14 @@ public enum LibraryCode implements Code {
       Severity.WARNING,
       "It is not recorded which text the teller agreed to, so a later change would not be noticed.",
       "After the teller has read and agreed, record the text's fingerprint as agreed-text."),
+  CONSENT_ENDING(
+      Severity.WARNING,
+      "The consent runs out within 90 days; then the story is held back.",
+      "Ask the teller in good time whether they want to renew it."),
+  CONSENT_ENDING_SOON(
+      Severity.WARNING,
+      "The consent runs out within 30 days; then the story is held back.",
+      "Ask the teller now whether they want to renew it. Build and publish on the day after its end."),
   CONSENT_OTHERS(
       Severity.WARNING,
       "Other people may be recognised in the story and it is not said that they agreed.",

@@ -63,6 +63,6 @@ final class FingerprintTest {
             false);
     Problems problems = new Problems();
     return Fingerprint.of(
-        story, new Markdown().parse(new MarkdownSource("a.md", text, 1), problems));
+        story, new Markdown().parse(new MarkdownSource("a.md", text, 1), problems), null);
   }
 }

@@ -1,0 +1,62 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.waymark.Inputs;
+import org.waymark.Report;
+import org.waymark.Waymark;
+import org.waymark.library.StoryConsent;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Problem;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Outcome;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The stories of a project, for commands that look at their consent. */
+record StoryFiles(List<StoryConsent> all, Problems problems) {
+
+  static StoryFiles read(CommandLine commands, CommonOptions options) throws IOException {
+    Inputs inputs = options.inputs(commands, System.getenv());
+    Problems problems = new Problems(options.strict());
+    return new StoryFiles(Waymark.consents(inputs, problems), problems);
+  }
+
+  /**
+   * The story that is meant.
+   *
+   * @param name as its file is called, such as {@code the-phone-call}, {@code the-phone-call.cy} or
+   *     {@code content/stories/the-phone-call.md}
+   */
+  StoryConsent find(CommandLine commands, String name) {
+    String plain = name.replace('\\', '/');
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    String wanted = last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+    return all.stream()
+        .filter(story -> story.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    commands,
+                    "There is no story \""
+                        + wanted
+                        + "\" whose fields can be read. "
+                        + Nearest.suggest(wanted, all.stream().map(StoryConsent::name).toList())));
+  }
+
+  /** Tells what is wrong with a story's file; true when there is anything that must be mended. */
+  boolean tellErrors(CommandLine commands, CommonOptions options, StoryConsent story)
+      throws IOException {
+    String file = story.draft().file().name();
+    List<Problem> errors =
+        problems.sorted().stream()
+            .filter(problem -> problem.place() != null && problem.place().file().equals(file))
+            .filter(problem -> problems.hasErrors(file))
+            .toList();
+    if (!errors.isEmpty()) {
+      options.reporter(commands).tell(errors, new Report(0, Outcome.NONE), true, 0);
+    }
+    return !errors.isEmpty();
+  }
+}
