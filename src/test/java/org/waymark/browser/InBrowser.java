@@ -50,7 +50,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
     return store(test)
         .computeIfAbsent(
             ServedSite.class,
-            key -> ServedSite.of("demonstration", Demonstration.Shared.of(test).site()),
+            key -> ServedSite.of(Demonstration.Shared.of(test).site()),
             ServedSite.class);
   }
 
