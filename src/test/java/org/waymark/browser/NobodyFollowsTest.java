@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,22 +66,20 @@ final class NobodyFollowsTest {
     try (Visit visit = chromium.open(built.url(), TALL)) {
       Page page = visit.page();
       page.evaluate("() => { window.print = () => {}; }"); // It would wait for a person.
-      for (ElementHandle folded : there(page, "summary")) {
-        folded.click();
-      }
-      for (ElementHandle field : there(page, "input:is([type=text], [type=search])")) {
-        field.fill(SECRET);
-        field.press("Enter");
-      }
-      for (ElementHandle choice : there(page, "select")) {
-        choice.selectOption(String.valueOf(choice.evaluate(LAST_CHOICE)));
-      }
-      for (ElementHandle box : there(page, "input:is([type=checkbox], [type=radio])")) {
-        box.check();
-      }
-      for (ElementHandle button : there(page, "button")) {
-        button.click();
-      }
+      each(page, "summary", ElementHandle::click);
+      each(
+          page,
+          "input:is([type=text], [type=search])",
+          field -> {
+            field.fill(SECRET);
+            field.press("Enter");
+          });
+      each(
+          page,
+          "select",
+          choice -> choice.selectOption(String.valueOf(choice.evaluate(LAST_CHOICE))));
+      each(page, "input:is([type=checkbox], [type=radio])", ElementHandle::check);
+      each(page, "button", ElementHandle::click);
       page.waitForLoadState();
       assertTellsNobody(visit, site);
       assertThat(visit.errors()).isEmpty();
@@ -88,11 +87,13 @@ final class NobodyFollowsTest {
     }
   }
 
-  /** What can be used, one after the other: using one may take others away. */
-  private static Iterable<ElementHandle> there(Page page, String selector) {
-    return page.querySelectorAll("main " + selector).stream()
-            .filter(each -> each.isVisible() && each.isEnabled())
-        ::iterator;
+  /** Uses all that can be used, one after the other: using one may take others away. */
+  private static void each(Page page, String selector, Consumer<ElementHandle> use) {
+    for (ElementHandle found : page.querySelectorAll("main " + selector)) {
+      if (found.isVisible() && found.isEnabled()) {
+        use.accept(found);
+      }
+    }
   }
 
   private static void assertTellsNobody(Visit visit, ServedSite site) {
