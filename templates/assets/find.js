@@ -52,6 +52,16 @@ export class Stories {
   }
 }
 
+// Apps through which an address is shared may write any of its signs as codes.
+function fragmentAsWritten() {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // A percent sign that is no code.
+  }
+}
+
 function begin(form) {
   const selects = [...form.querySelectorAll('select')];
   const boxes = [...form.querySelectorAll('input')];
@@ -142,23 +152,24 @@ function begin(form) {
     }
   }
 
-  // What is chosen, as the fragment says it: loss=missed-miscarriage&teller=partner&!hospital-treatment
+  // What is chosen, as the fragment says it: loss=missed-miscarriage&teller=partner&without=hospital-treatment
   function said() {
     const topics = selects.filter(({ value }) => value).map(({ name, value }) => `${name}=${value}`);
-    return [...topics, ...left().map((note) => '!' + note)].join('&');
+    return [...topics, ...(left().length ? ['without=' + left()] : [])].join('&');
   }
 
   // What this page does not know in it counts for nothing, and a link to a place on the page says
   // nothing of choices. What is shown already stays, and with it the focus of those who come back.
   function read() {
-    const fragment = location.hash.slice(1);
+    const fragment = fragmentAsWritten();
     if (!fragment || !document.getElementById(fragment)) {
       const wanted = new Set(fragment.split('&'));
       for (const select of selects) {
         const option = [...select.options].find(({ value }) => wanted.has(`${select.name}=${value}`));
         select.value = option?.value ?? '';
       }
-      for (const box of boxes) box.checked = wanted.has('!' + box.value);
+      const without = new Set([...wanted].filter((one) => one.startsWith('without=')).flatMap((one) => one.slice(8).split(',')));
+      for (const box of boxes) box.checked = without.has(box.value);
       if (left().length) details.open = true;
     }
     if (shown !== said()) show();
