@@ -114,7 +114,16 @@ function begin(form) {
     return addCard(list, { href, title, summary, facts, notes, language, direction });
   }
 
-  async function show() {
+  // How many cards there were stands in the entry of the browser's history: where a reader was scrolled to does too.
+  function keep(many) {
+    try {
+      history.replaceState({ many }, '', said() ? '#' + said() : location.pathname);
+    } catch {
+      // Safari refuses what comes too often, as when a key is held. The next choice writes it.
+    }
+  }
+
+  async function show(many = SHOWN) {
     const mine = ++turn;
     shown = said();
     again.hidden = !shown;
@@ -123,13 +132,13 @@ function begin(form) {
       if (mine !== turn) return;
       countAll();
       const fit = stories.fitting(chosen(), left());
-      const first = await cards(fit.slice(0, SHOWN));
+      const first = await cards(fit.slice(0, many));
       if (mine !== turn) return;
       found = fit;
       list.replaceChildren();
       first.forEach(add);
       results.hidden = !found.length;
-      more.hidden = found.length <= SHOWN;
+      more.hidden = found.length <= many;
       without.hidden = true;
       status.textContent = found.length ? say('found', found.length) : say('none');
     } catch {
@@ -147,6 +156,7 @@ function begin(form) {
       const links = next.map(add);
       more.hidden = list.children.length >= found.length;
       links[0].focus();
+      keep(list.children.length);
     } catch {
       status.textContent = say('failed');
     }
@@ -172,27 +182,19 @@ function begin(form) {
       for (const box of boxes) box.checked = without.has(box.value);
       if (left().length) details.open = true;
     }
-    if (shown !== said()) show();
-  }
-
-  function write() {
-    try {
-      history.replaceState(history.state, '', said() ? '#' + said() : location.pathname);
-    } catch {
-      // Safari refuses what comes too often, as when a key is held. The next choice writes it.
-    }
+    if (shown !== said()) show(history.state?.many);
   }
 
   form.addEventListener('change', () => {
     show();
-    write();
+    keep(SHOWN);
   });
   again.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     for (const box of boxes) box.checked = false;
     selects[0].focus();
     show();
-    write();
+    keep(SHOWN);
   });
   more.addEventListener('click', showMore);
 

@@ -241,6 +241,29 @@ final class FinderPageTest {
   }
 
   @Test
+  void asManyStoriesAsBeforeAreThereOnTheWayBack() {
+    try (Visit visit = open(FIND)) {
+      Page page = visit.page();
+      page.locator("#_find-results button").click();
+      visit.until("document.querySelectorAll('" + LINKS + "').length === 20");
+      List<String> before = shown(visit);
+      page.locator(LINKS).nth(15).click();
+      page.waitForURL("**/stories/many-*/");
+      page.goBack();
+      visit.until("document.querySelectorAll('" + LINKS + "').length === 20");
+      assertThat(shown(visit)).isEqualTo(before);
+      assertThat(page.url()).endsWith(FIND);
+      choose(visit, "loss", "early-miscarriage");
+      untilStatus(visit, "Stories: 41");
+      assertThat(shown(visit)).hasSize(10);
+      page.reload();
+      untilStatus(visit, "Stories: 41");
+      assertThat(shown(visit)).hasSize(10);
+      assertThat(visit.leavesNothing()).isTrue();
+    }
+  }
+
+  @Test
   void aPartnersStoryWithoutHospitalTreatmentIsFoundWithTheKeyboardAlone() {
     try (Visit visit = chromium.open(server.url("/stories/"))) {
       Page page = visit.page();
