@@ -50,9 +50,21 @@ final class ContactsTest {
   @Test
   void aTextMessageSaysWhichWordToSend() {
     Element contact = contact("kind: text, value: \"85258\", keyword: SHOUT, cost: free");
-    assertThat(contact.select("a").attr("href")).startsWith("sms:85258");
+    assertThat(contact.select("a").attr("href")).isEqualTo("sms:85258?&body=SHOUT");
     assertThat(contact.select("a").text()).startsWith("Text SHOUT to 85258");
     assertThat(contact.select(".fine").text()).isEqualTo("Free");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' ', sms:85258",
+    "NEED HELP, sms:85258?&body=NEED%20HELP",
+    "Q&A+1, sms:85258?&body=Q%26A%2B1"
+  })
+  void theWordToSendIsInTheMessageAlready(String keyword, String link) {
+    String word = keyword.isBlank() ? "" : ", keyword: \"" + keyword + "\"";
+    assertThat(contact("kind: text, value: \"85258\"" + word).select("a").attr("href"))
+        .isEqualTo(link);
   }
 
   @Test
@@ -126,6 +138,22 @@ final class ContactsTest {
                 .select(".hours > .fine")
                 .text())
         .isEqualTo("Closed on public holidays");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          off                        | ''
+          off; PH off                | ''
+          Mo-Su off; PH 10:00-12:00  | On public holidays: 10am to noon
+          Sa 10:00-12:00             | Hours may differ on public holidays
+          """)
+  void holidaysAreNotSaidOfWhatIsNeverOpen(String notation, String words) {
+    Element contact = contact("kind: phone, value: \"999\", hours: \"" + notation + "\"");
+    assertThat(contact.select(".hours .fine").text()).isEqualTo(words);
+    assertThat(contact.select(".week td").text()).contains("Closed");
   }
 
   @Test

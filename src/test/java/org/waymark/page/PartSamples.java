@@ -143,7 +143,14 @@ final class PartSamples {
         WELSH,
         List.of(
             new Contact(
-                "text", "Text line", "85258", "8 5 2 5 8", "sms:85258", "HELO", "Free", null),
+                "text",
+                "Text line",
+                "85258",
+                "8 5 2 5 8",
+                "sms:85258?&body=HELO",
+                "HELO",
+                "Free",
+                null),
             new Contact(
                 "webchat",
                 "Chat",
