@@ -136,4 +136,19 @@ final class ContactsTest {
                 .text())
         .isEqualTo("Night line");
   }
+
+  @Test
+  void severalServicesMayAnswerANumberOfTheWholeCountry() {
+    String contacts = "contacts: [{kind: phone, value: \"%s\"}]";
+    TestSite site =
+        TestSite.in(folder)
+            .organisation("a", contacts.formatted("111"))
+            .organisation("b", contacts.formatted("111"))
+            .build();
+    assertThat(site.problems()).isEmpty();
+    site.organisation("c", contacts.formatted("0808 164 3332"))
+        .organisation("d", contacts.formatted("0808 164 3332"))
+        .build();
+    assertThat(site.told()).singleElement().asString().startsWith("number-listed-twice");
+  }
 }
