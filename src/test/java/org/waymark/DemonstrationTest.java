@@ -126,6 +126,18 @@ final class DemonstrationTest {
   }
 
   @Test
+  void whatToDoAtOnceComesBeforeTheContentsOfAFactsheet() {
+    Document page = site.html("/factsheets/bleeding-in-early-pregnancy/");
+    assertThat(page.select("nav.contents, .care").eachAttr("class"))
+        .startsWith("care emergency", "contents", "care urgent");
+    assertThat(
+            site.html("/factsheets/missed-miscarriage/")
+                .select("nav.contents, .care")
+                .eachAttr("class"))
+        .startsWith("contents");
+  }
+
+  @Test
   void itsOrganisationsClaimNoMoreThanTheirSources() {
     for (String name : items("find-support/")) {
       assertThat(site.html("/" + name).select("footer.foot").text())
