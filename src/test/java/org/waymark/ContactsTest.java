@@ -43,7 +43,7 @@ final class ContactsTest {
     assertThat(contact.select("a.call").attr("href")).isEqualTo(link);
     assertThat(contact.select(".number").text()).isEqualTo(shown);
     assertThat(contact.select(".number").attr("aria-hidden")).isEqualTo("true");
-    assertThat(contact.select("a .unseen").text()).isEqualTo(spoken);
+    assertThat(contact.select("a .number + .unseen").text()).isEqualTo(spoken);
     assertThat(contact.select(".contact-label").text()).isEqualTo("Telephone");
   }
 
@@ -79,8 +79,8 @@ final class ContactsTest {
         .isEqualTo(List.of("https://example.org/chat", "mailto:help@example.org"));
     assertThat(page.select("main .contact").eachText())
         .containsExactly(
-            "Web chat Open the web chat",
-            "Email help@example.org",
+            "Web chat Open the web chat, Organisation a",
+            "Email help@example.org, Organisation a",
             "In person 3 High Street",
             "By post Freepost HELP");
   }
@@ -163,5 +163,39 @@ final class ContactsTest {
                 .select(".contact-label")
                 .text())
         .isEqualTo("Night line");
+  }
+
+  @Test
+  void severalServicesMayAnswerANumberOfTheWholeCountry() {
+    String contacts = "contacts: [{kind: phone, value: \"%s\"}]";
+    TestSite site =
+        TestSite.in(folder)
+            .organisation("a", contacts.formatted("111"))
+            .organisation("b", contacts.formatted("111"))
+            .build();
+    assertThat(site.problems()).isEmpty();
+    site.organisation("c", contacts.formatted("0808 164 3332"))
+        .organisation("d", contacts.formatted("0808 164 3332"))
+        .build();
+    assertThat(site.told()).singleElement().asString().startsWith("number-listed-twice");
+  }
+
+  @Test
+  void aLinkThatIsHeardAloneSaysWhoseItIs() {
+    TestSite site =
+        TestSite.in(folder)
+            .organisation("a", "contacts: [{kind: phone, value: \"111\"}]")
+            .factsheet("f", "help: [a]", "Text.")
+            .build();
+    for (String page :
+        List.of(
+            "/find-support/a/",
+            "/find-support/",
+            "/factsheets/f/",
+            "/find-support/need/talk-to-someone-now/sheet/")) {
+      assertThat(site.html(page).select("main a[href=tel:111]").text())
+          .as(page)
+          .endsWith(", Organisation a");
+    }
   }
 }

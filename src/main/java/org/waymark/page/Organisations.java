@@ -108,6 +108,7 @@ final class Organisations {
     return new Contact(
         kind,
         label,
+        edition.otherLanguage(contact.label()),
         telephone.map(Telephone::display).orElse(contact.value()),
         telephone.map(Telephone::spoken).orElse(""),
         telephone.map(it -> it.uri() + message(keyword)).orElseGet(() -> href(contact)),

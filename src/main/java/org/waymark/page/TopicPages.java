@@ -60,6 +60,7 @@ final class TopicPages {
     Library library = edition.library();
     Addresses addresses = edition.addresses();
     List<Item> stories = edition.shelf().about(topic.id(), ContentType.STORY);
+    List<Item> helping = helping(edition, topic);
     Cards cards = new Cards(edition);
     boolean first = number == 1;
     String label = edition.text(topic.label());
@@ -76,13 +77,13 @@ final class TopicPages {
             edition, topic, cautious(topic) ? frame.withPreview(edition.neutralPreview()) : frame),
         label,
         edition.text(topic.description()),
-        facetLink(edition, facet),
         cautious(topic),
         first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
         cards.of(ListPages.page(stories, number, library)),
         FinderPages.link(edition, facet, topic),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
-        first ? edition.organisations().cards(helping(edition, topic)) : List.of(),
+        first && helping.stream().anyMatch(Directory::isCrisis),
+        first ? edition.organisations().cards(helping) : List.of(),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
   }

@@ -114,6 +114,7 @@ final class PartSamples {
             new Contact(
                 "phone",
                 "Helpline",
+                null,
                 "116 123",
                 "1 1 6, 1 2 3",
                 "tel:116123",
@@ -145,6 +146,7 @@ final class PartSamples {
             new Contact(
                 "text",
                 "Text line",
+                WELSH,
                 "85258",
                 "8 5 2 5 8",
                 "sms:85258?&body=HELO",
@@ -154,6 +156,7 @@ final class PartSamples {
             new Contact(
                 "webchat",
                 "Chat",
+                null,
                 "https://chat.example",
                 "",
                 "https://chat.example",
@@ -161,7 +164,15 @@ final class PartSamples {
                 "",
                 null),
             new Contact(
-                "email", "Email", "help@example.org", "", "mailto:help@example.org", "", "", null)),
+                "email",
+                "Email",
+                null,
+                "help@example.org",
+                "",
+                "mailto:help@example.org",
+                "",
+                "",
+                null)),
         false,
         List.of());
   }
@@ -170,6 +181,7 @@ final class PartSamples {
     return new Contact(
         "phone",
         "Helpline",
+        null,
         "0303 003 6464",
         "0 3 0 3, 0 0 3, 6 4 6 4",
         "tel:+443030036464",
