@@ -331,7 +331,7 @@ final class ViewSamples {
         PartSamples.cards().subList(0, 2),
         new Link("/stories/find/#loss=missed-miscarriage", "Choose more closely"),
         PartSamples.cards().subList(0, 1),
-        true,
+        List.of(PartSamples.samaritans()),
         PartSamples.help().organisations(),
         PartSamples.pager());
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.Demonstration;
+import org.waymark.ExtremeSites;
 import org.waymark.TestSite;
 
 /** Every page and style sheet keeps to the standards of the web. */
@@ -59,6 +61,20 @@ final class ValidSitesTest {
     try (Stream<Path> sites = Files.list(GOOD)) {
       return sites.map(site -> site.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("extremeSites")
+  void soDoSitesThatAskMuchOfAPage(Function<Path, TestSite> site) throws Exception {
+    assertValid(site.apply(folder).build());
+  }
+
+  static List<Function<Path, TestSite>> extremeSites() {
+    return List.of(
+        ExtremeSites::longWords,
+        ExtremeSites::muchOfIt,
+        ExtremeSites::almostNothing,
+        ExtremeSites::names);
   }
 
   @Test

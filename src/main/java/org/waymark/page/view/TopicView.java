@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param cautious whether its texts need a word before them
  * @param cards its stories, one page of them
  * @param finder where readers choose more closely among its stories; null where that is nowhere
- * @param urgent whether some of those who help do so in a crisis: they come before all to read
- * @param organisations those who help with it, those in a crisis first
+ * @param crisis those who help with it in a crisis: they come before all that is to read
+ * @param organisations the others who help with it
  */
 public record TopicView(
     Frame frame,
@@ -21,7 +21,7 @@ public record TopicView(
     List<Card> cards,
     @Nullable Link finder,
     List<Card> news,
-    boolean urgent,
+    List<OrganisationCard> crisis,
     List<OrganisationCard> organisations,
     Pager pager)
     implements View {}
