@@ -49,8 +49,18 @@ function write() {
   history.replaceState(history.state, "", String(chosen) ? `#${chosen}` : pathname + search);
 }
 
+// Apps through which an address is shared may write any of its signs as codes.
+function fragmentAsWritten() {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // A percent sign that is no code.
+  }
+}
+
 function read() {
-  const text = location.hash.slice(1);
+  const text = fragmentAsWritten();
   if (text && !text.includes("=")) return show(); // The name of a part of the page, such as the help.
   const chosen = new URLSearchParams(text);
   for (const select of selects) {

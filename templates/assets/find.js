@@ -52,6 +52,16 @@ export class Stories {
   }
 }
 
+// Apps through which an address is shared may write any of its signs as codes.
+function fragmentAsWritten() {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // A percent sign that is no code.
+  }
+}
+
 function begin(form) {
   const selects = [...form.querySelectorAll('select')];
   const boxes = [...form.querySelectorAll('input')];
@@ -104,7 +114,16 @@ function begin(form) {
     return addCard(list, { href, title, summary, facts, notes, language, direction });
   }
 
-  async function show() {
+  // How many cards there were stands in the entry of the browser's history: where a reader was scrolled to does too.
+  function keep(many) {
+    try {
+      history.replaceState({ many }, '', said() ? '#' + said() : location.pathname);
+    } catch {
+      // Safari refuses what comes too often, as when a key is held. The next choice writes it.
+    }
+  }
+
+  async function show(many = SHOWN) {
     const mine = ++turn;
     shown = said();
     again.hidden = !shown;
@@ -113,13 +132,13 @@ function begin(form) {
       if (mine !== turn) return;
       countAll();
       const fit = stories.fitting(chosen(), left());
-      const first = await cards(fit.slice(0, SHOWN));
+      const first = await cards(fit.slice(0, many));
       if (mine !== turn) return;
       found = fit;
       list.replaceChildren();
       first.forEach(add);
       results.hidden = !found.length;
-      more.hidden = found.length <= SHOWN;
+      more.hidden = found.length <= many;
       without.hidden = true;
       status.textContent = found.length ? say('found', found.length) : say('none');
     } catch {
@@ -137,51 +156,45 @@ function begin(form) {
       const links = next.map(add);
       more.hidden = list.children.length >= found.length;
       links[0].focus();
+      keep(list.children.length);
     } catch {
       status.textContent = say('failed');
     }
   }
 
-  // What is chosen, as the fragment says it: loss=missed-miscarriage&teller=partner&!hospital-treatment
+  // What is chosen, as the fragment says it: loss=missed-miscarriage&teller=partner&without=hospital-treatment
   function said() {
     const topics = selects.filter(({ value }) => value).map(({ name, value }) => `${name}=${value}`);
-    return [...topics, ...left().map((note) => '!' + note)].join('&');
+    return [...topics, ...(left().length ? ['without=' + left()] : [])].join('&');
   }
 
   // What this page does not know in it counts for nothing, and a link to a place on the page says
   // nothing of choices. What is shown already stays, and with it the focus of those who come back.
   function read() {
-    const fragment = location.hash.slice(1);
+    const fragment = fragmentAsWritten();
     if (!fragment || !document.getElementById(fragment)) {
       const wanted = new Set(fragment.split('&'));
       for (const select of selects) {
         const option = [...select.options].find(({ value }) => wanted.has(`${select.name}=${value}`));
         select.value = option?.value ?? '';
       }
-      for (const box of boxes) box.checked = wanted.has('!' + box.value);
+      const without = new Set([...wanted].filter((one) => one.startsWith('without=')).flatMap((one) => one.slice(8).split(',')));
+      for (const box of boxes) box.checked = without.has(box.value);
       if (left().length) details.open = true;
     }
-    if (shown !== said()) show();
-  }
-
-  function write() {
-    try {
-      history.replaceState(history.state, '', said() ? '#' + said() : location.pathname);
-    } catch {
-      // Safari refuses what comes too often, as when a key is held. The next choice writes it.
-    }
+    if (shown !== said()) show(history.state?.many);
   }
 
   form.addEventListener('change', () => {
     show();
-    write();
+    keep(SHOWN);
   });
   again.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     for (const box of boxes) box.checked = false;
     selects[0].focus();
     show();
-    write();
+    keep(SHOWN);
   });
   more.addEventListener('click', showMore);
 

@@ -5,6 +5,7 @@ const words = document.querySelector("[data-zone]").dataset;
 const days = words.days.split("|");
 const hours = words.clock.split("|");
 const calendar = new Map(words.holidays.split(",").map((day) => [Date.parse(day.slice(0, 10)) / 864e5, day.slice(11)]));
+const feasts = new Set(["12-25", "12-26", "01-01"]);
 const format = new Intl.DateTimeFormat("en-GB", {
   timeZone: words.zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
 });
@@ -25,6 +26,10 @@ function time(minutes) {
   return say(hours[hour], past ? say(words.minutes, String(past).padStart(2, "0")) : words.whole);
 }
 
+// Christmas, Boxing Day and New Year's Day are kept where the law's holiday is another day, as after a weekend, and in
+// years of which the page knows no holidays.
+const isFeast = (day) => feasts.has(new Date(day * 864e5).toISOString().slice(5, 10));
+
 // What can be said of hours, given as their element's data: whether it is open (undefined: not known), and in words.
 export function look({ open, holidays, nations = "" }, { day, minute }) {
   if (open === "24/7") return { open: true, text: "" };
@@ -34,19 +39,21 @@ export function look({ open, holidays, nations = "" }, { day, minute }) {
   for (let ahead = -1; ahead < 8; ahead++) {
     const having = [...nations].filter((nation) => calendar.get(day + ahead)?.includes(nation)).length;
     const all = having === nations.length;
-    const sure = !having || Boolean(all && holidays);
+    const feast = !having && isFeast(day + ahead);
+    const sure = having ? Boolean(all && holidays) : !feast;
     const monday = weekday(ahead) * DAY;
     const times = having && sure ? pairs(holidays)
       : pairs(open).map((pair) => pair.map((at) => at - monday)).filter(([from]) => from >= 0 && from < DAY);
     for (const [from, to] of times) spans.push({ from: from + ahead * DAY, to: to + ahead * DAY, sure });
-    if (!ahead && !sure && times.length) doubt = all ? words.holiday : words.holidaySome;
+    if (!ahead && !sure && times.length) doubt = feast ? words.differ : all ? words.holiday : words.holidaySome;
   }
   let until = minute;
   for (const { from, to, sure } of spans) if (sure && from <= until) until = Math.max(until, to);
   if (until > minute) {
     return { open: true, text: until - minute < DAY ? say(words.open, time(until)) : words.openLong };
   }
-  if (doubt) return { text: doubt };
+  if (spans.some(({ from, to }) => from <= minute && minute < to)) return { text: doubt || words.differ }; // Or yesterday's.
+  if (doubt) return { text: say(words.usuallyClosed, doubt) };
   const next = spans.find(({ from }) => from > minute);
   const ahead = next ? Math.floor((next.from - 1) / DAY) : 7; // Midnight is said of the day that ends with it.
   if (ahead > 6) return { open: false, text: words.closed };

@@ -43,16 +43,28 @@ final class ContactsTest {
     assertThat(contact.select("a.call").attr("href")).isEqualTo(link);
     assertThat(contact.select(".number").text()).isEqualTo(shown);
     assertThat(contact.select(".number").attr("aria-hidden")).isEqualTo("true");
-    assertThat(contact.select("a .unseen").text()).isEqualTo(spoken);
+    assertThat(contact.select("a .number + .unseen").text()).isEqualTo(spoken);
     assertThat(contact.select(".contact-label").text()).isEqualTo("Telephone");
   }
 
   @Test
   void aTextMessageSaysWhichWordToSend() {
     Element contact = contact("kind: text, value: \"85258\", keyword: SHOUT, cost: free");
-    assertThat(contact.select("a").attr("href")).startsWith("sms:85258");
+    assertThat(contact.select("a").attr("href")).isEqualTo("sms:85258?&body=SHOUT");
     assertThat(contact.select("a").text()).startsWith("Text SHOUT to 85258");
     assertThat(contact.select(".fine").text()).isEqualTo("Free");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' ', sms:85258",
+    "NEED HELP, sms:85258?&body=NEED%20HELP",
+    "Q&A+1, sms:85258?&body=Q%26A%2B1"
+  })
+  void theWordToSendIsInTheMessageAlready(String keyword, String link) {
+    String word = keyword.isBlank() ? "" : ", keyword: \"" + keyword + "\"";
+    assertThat(contact("kind: text, value: \"85258\"" + word).select("a").attr("href"))
+        .isEqualTo(link);
   }
 
   @Test
@@ -67,8 +79,8 @@ final class ContactsTest {
         .isEqualTo(List.of("https://example.org/chat", "mailto:help@example.org"));
     assertThat(page.select("main .contact").eachText())
         .containsExactly(
-            "Web chat Open the web chat",
-            "Email help@example.org",
+            "Web chat Open the web chat, Organisation a",
+            "Email help@example.org, Organisation a",
             "In person 3 High Street",
             "By post Freepost HELP");
   }
@@ -128,6 +140,22 @@ final class ContactsTest {
         .isEqualTo("Closed on public holidays");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          off                        | ''
+          off; PH off                | ''
+          Mo-Su off; PH 10:00-12:00  | On public holidays: 10am to noon
+          Sa 10:00-12:00             | Hours may differ on public holidays
+          """)
+  void holidaysAreNotSaidOfWhatIsNeverOpen(String notation, String words) {
+    Element contact = contact("kind: phone, value: \"999\", hours: \"" + notation + "\"");
+    assertThat(contact.select(".hours .fine").text()).isEqualTo(words);
+    assertThat(contact.select(".week td").text()).contains("Closed");
+  }
+
   @Test
   void aLabelIsTheOrganisationsOwn() {
     assertThat(
@@ -135,5 +163,39 @@ final class ContactsTest {
                 .select(".contact-label")
                 .text())
         .isEqualTo("Night line");
+  }
+
+  @Test
+  void severalServicesMayAnswerANumberOfTheWholeCountry() {
+    String contacts = "contacts: [{kind: phone, value: \"%s\"}]";
+    TestSite site =
+        TestSite.in(folder)
+            .organisation("a", contacts.formatted("111"))
+            .organisation("b", contacts.formatted("111"))
+            .build();
+    assertThat(site.problems()).isEmpty();
+    site.organisation("c", contacts.formatted("0808 164 3332"))
+        .organisation("d", contacts.formatted("0808 164 3332"))
+        .build();
+    assertThat(site.told()).singleElement().asString().startsWith("number-listed-twice");
+  }
+
+  @Test
+  void aLinkThatIsHeardAloneSaysWhoseItIs() {
+    TestSite site =
+        TestSite.in(folder)
+            .organisation("a", "contacts: [{kind: phone, value: \"111\"}]")
+            .factsheet("f", "help: [a]", "Text.")
+            .build();
+    for (String page :
+        List.of(
+            "/find-support/a/",
+            "/find-support/",
+            "/factsheets/f/",
+            "/find-support/need/talk-to-someone-now/sheet/")) {
+      assertThat(site.html(page).select("main a[href=tel:111]").text())
+          .as(page)
+          .endsWith(", Organisation a");
+    }
   }
 }

@@ -108,6 +108,36 @@ final class DemonstrationTest {
   }
 
   @Test
+  void whoBleedsIsGivenTheMedicalLineAndNotTheOneForAMentalCrisis() {
+    for (String page :
+        List.of("/topics/bleeding-now/", "/find-support/need/urgent-medical-help/")) {
+      assertThat(site.html(page).select("main .card h3 a").eachAttr("href"))
+          .as(page)
+          .contains("/find-support/nhs-111/", "/find-support/emergency-999/")
+          .doesNotContain("/find-support/nhs-111-mental-health/");
+    }
+  }
+
+  @Test
+  void homeSaysWhomToCallAtNightWhenItIsNoEmergency() {
+    for (String home : List.of("/", "/cy/", "/ur/")) {
+      assertThat(site.html(home).select("main a[href=/find-support/nhs-111/]")).as(home).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatToDoAtOnceComesBeforeTheContentsOfAFactsheet() {
+    Document page = site.html("/factsheets/bleeding-in-early-pregnancy/");
+    assertThat(page.select("nav.contents, .care").eachAttr("class"))
+        .startsWith("care emergency", "contents", "care urgent");
+    assertThat(
+            site.html("/factsheets/missed-miscarriage/")
+                .select("nav.contents, .care")
+                .eachAttr("class"))
+        .startsWith("contents");
+  }
+
+  @Test
   void itsOrganisationsClaimNoMoreThanTheirSources() {
     for (String name : items("find-support/")) {
       assertThat(site.html("/" + name).select("footer.foot").text())

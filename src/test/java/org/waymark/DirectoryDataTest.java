@@ -9,6 +9,8 @@ import ezvcard.VCard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,7 @@ final class DirectoryDataTest {
             languages: [en, cy]
             contacts:
               - {kind: phone, value: "0808 164 3332", label: Helpline, cost: free, hours: "Mo-We 10:00-15:00"}
-              - {kind: text, value: "85258", keyword: SHOUT, cost: free}
+              - {kind: text, value: "85258", keyword: SHOUT, label: "Texts, day; night", cost: free, hours: "24/7"}
               - {kind: email, value: help@example.org}
             """)
         .organisation("gone", "title: Gone\nstatus: closed\nreplaced-by: line\n");
@@ -59,12 +61,37 @@ final class DirectoryDataTest {
   }
 
   @Test
-  void hoursSayTheirDistanceFromUniversalTime() {
-    JsonObject winter = service(site().build(), "The line; and more");
-    assertThat(winter.getAsJsonArray("schedules").toString())
-        .contains("\"byday\":\"MO,TU,WE\"", "\"opens_at\":\"10:00Z\"");
-    JsonObject summer = service(site().on(LocalDate.of(2026, 7, 1)).build(), "The line; and more");
-    assertThat(summer.getAsJsonArray("schedules").toString()).contains("10:00+01:00");
+  void hoursAreRightInSummerAndInWinter() {
+    assertThat(schedules(site().on(LocalDate.of(2026, 12, 1)).build()))
+        .containsExactly(
+            "2026-12-01 2027-03-27 MO,TU,WE 10:00Z 15:00Z",
+            "2027-03-28 2027-10-30 MO,TU,WE 10:00+01:00 15:00+01:00",
+            "2027-10-31 2028-03-25 MO,TU,WE 10:00Z 15:00Z");
+    assertThat(schedules(site().on(LocalDate.of(2026, 7, 1)).build()))
+        .containsExactly(
+            "2026-07-01 2026-10-24 MO,TU,WE 10:00+01:00 15:00+01:00",
+            "2026-10-25 2027-03-27 MO,TU,WE 10:00Z 15:00Z",
+            "2027-03-28 2027-10-30 MO,TU,WE 10:00+01:00 15:00+01:00");
+    // The day on which the clocks go forward.
+    assertThat(schedules(site().on(LocalDate.of(2027, 3, 28)).build()).get(0))
+        .isEqualTo("2027-03-28 2027-10-30 MO,TU,WE 10:00+01:00 15:00+01:00");
+  }
+
+  private static List<String> schedules(TestSite site) {
+    return service(site, "The line; and more").getAsJsonArray("schedules").asList().stream()
+        .map(found -> found.getAsJsonObject())
+        .filter(
+            found ->
+                found
+                    .get("description")
+                    .getAsString()
+                    .equals("Helpline 0808 164 3332. Hours are local time: Europe/London"))
+        .map(
+            found ->
+                Stream.of("valid_from", "valid_to", "byday", "opens_at", "closes_at")
+                    .map(name -> found.get(name).getAsString())
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   @Test
@@ -84,6 +111,17 @@ final class DirectoryDataTest {
     assertThat(card.getTelephoneNumbers())
         .extracting(number -> number.getText())
         .containsExactly("+448081643332", "85258");
+    assertThat(site.text("/find-support/line/contact.vcf").replaceAll("\r?\n ", ""))
+        .contains("Someone\\, to talk to.\\nHelpline: 0808 164 3332. Free. ");
+    assertThat(card.getNotes())
+        .extracting(note -> note.getValue())
+        .containsExactly(
+            """
+            Someone, to talk to.
+            Helpline: 0808 164 3332. Free. Monday to Wednesday: 10am to 3pm; Thursday to Sunday: Closed. \
+            Hours may differ on public holidays
+            Texts, day; night: Text SHOUT to 85258. Free. Open day and night, every day
+            Email: help@example.org""");
     assertThat(card.getEmails())
         .extracting(mail -> mail.getValue())
         .containsExactly("help@example.org");

@@ -56,6 +56,24 @@ final class EvidencePagesTest {
   }
 
   @Test
+  void theRegisterSaysNothingTwiceOfAFigure() {
+    site.evidence(
+            "b",
+            """
+            figures:
+              - {id: share, value: 65, unit: percent, text: ["65%"], statement: Felt alone.}
+              - {id: answers, value: 1000, unit: people, text: ["more than 1,000 people"], statement: More than 1,000 people answered.}
+              - {id: births, value: 5.2, unit: "per 1,000 births", text: ["5.2"], statement: Were stillborn.}
+            """)
+        .build();
+    Document page = site.html("/evidence/b/");
+    assertThat(page.select("#figure-share").text()).isEqualTo("65% Felt alone. 2026");
+    assertThat(page.select("#figure-answers > p").text())
+        .isEqualTo("More than 1,000 people answered.");
+    assertThat(page.select("#figure-births li").eachText()).contains("per 1,000 births");
+  }
+
+  @Test
   void figuresInATextAreNumberedAndListedWithTheirSources() {
     site.page(
             "a",

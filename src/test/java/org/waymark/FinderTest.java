@@ -227,7 +227,7 @@ final class FinderTest {
 
   @Test
   void aTextMayLeadToAChoice() {
-    String link = FIND + "#teller=partner&!hospital-treatment";
+    String link = FIND + "#teller=partner&without=hospital-treatment";
     site.story("a", "Text.").page("about", "[Partners](" + link + ")").build();
     assertThat(site.problems()).isEmpty();
     assertThat(site.html("/about/").select(".text a").attr("href")).isEqualTo(link);

@@ -51,6 +51,53 @@ final class LanguagesTest {
   }
 
   @Test
+  void wordsThatAreNotTranslatedSayTheirLanguage() {
+    site.page("english", "title: English alone", "Text.")
+        .file(
+            "content/topics.yaml",
+            """
+            facets:
+              - id: loss
+                label: Type of loss
+                topics:
+                  - {id: early, label: Early loss}
+                  - {id: late, label: {en: Late loss, ur: بعد میں}}
+              - id: need
+                label: Need
+                topics: [{id: talk-to-someone-now, label: Talk}]
+              - id: audience
+                label: For whom
+                topics: [{id: anyone, label: Anyone}]
+              - id: teller
+                label: Who tells
+                topics: [{id: person-who-was-pregnant, label: I}]
+            """)
+        .page("topical", "topics: [early, late]", "Text.")
+        .page("topical.ur", "topics: [early, late]", "متن")
+        .organisation(
+            "o",
+            "contacts: [{kind: phone, value: \"111\", label: Night line}, {kind: email, value: a@example.org}]")
+        .organisation(
+            "o.ur",
+            "contacts: [{kind: phone, value: \"111\", label: Night line}, {kind: email, value: a@example.org}]")
+        .build();
+    Document page = site.html("/ur/topical/");
+    assertThat(page.select("nav.topics a[lang=en][dir=ltr]").eachText())
+        .containsExactly("Early loss");
+    assertThat(page.select("footer.site a[lang=en][dir=ltr]").eachText())
+        .containsExactly("English alone");
+    assertThat(page.select("nav.ways a[lang=en][dir=ltr]").eachText())
+        .containsExactly("About", "News");
+    assertThat(page.select("nav.ways a").size()).isGreaterThan(2);
+    assertThat(
+            site.html("/ur/find-support/o/")
+                .select("main .contact-label bdi[lang=en][dir=ltr]")
+                .eachText())
+        .containsExactly("Night line");
+    assertThat(site.html("/topical/").select("body [lang=en]:not(.languages a)")).isEmpty();
+  }
+
+  @Test
   void versionsNameOneAnotherAndThemselves() {
     site.build();
     for (String address : List.of("/about/", "/cy/about/", "/ur/about/")) {

@@ -149,7 +149,7 @@ final class LawNotesTest {
         .containsExactly(
             "This page has no note on the law in Northern Ireland. The rules there may be"
                 + " different.");
-    assertThat(page.select("section[aria-labelledby=second] .law + .fine")).hasSize(1);
+    assertThat(page.select("section:has(> #second) .law + .fine")).hasSize(1);
   }
 
   @ParameterizedTest

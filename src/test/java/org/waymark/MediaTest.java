@@ -72,7 +72,8 @@ final class MediaTest {
         .page("a", "![A](<media/my picture.png>)")
         .build();
     assertThat(site.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
-    assertThat(site.html("/a/").select("main img").attr("src")).isEqualTo("/media/my%20picture.png");
+    assertThat(site.html("/a/").select("main img").attr("src"))
+        .isEqualTo("/media/my%20picture.png");
     assertThat(site.files()).contains("media/my picture.png");
   }
 

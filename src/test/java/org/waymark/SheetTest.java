@@ -52,10 +52,10 @@ final class SheetTest {
     assertThat(page.select("main details, main .now")).isEmpty();
     assertThat(page.select("main li:has(h3:contains(Line)) > .facts").eachText())
         .containsExactly(
-            "Helpline 0808 164 33320 8 0 8, 1 6 4, 3 3 3 2 Free Monday to Friday: 10am to 3pm"
+            "Helpline 0808 164 33320 8 0 8, 1 6 4, 3 3 3 2, Line Free Monday to Friday: 10am to 3pm"
                 + " Saturday and Sunday: Closed Closed on public holidays",
-            "Text message Text HI to 852588 5 2 5 8",
-            "Web chat https://example.org/chat",
+            "Text message Text HI to 852588 5 2 5 8, Line",
+            "Web chat https://example.org/chat, Line",
             "By post Freepost HELP",
             "For: anyone Checked on its website on 2 November 2026");
     assertThat(page.select("main a[href=tel:+448081643332]")).hasSize(1);

@@ -53,19 +53,32 @@ final class TopicPagesTest {
         .build();
     Document page = site.html("/topics/early/");
     assertThat(page.select("main h2").eachText())
-        .containsExactly("Information", "Stories", "People who can help", "News");
+        .containsExactly("Information", "People who can help", "Stories", "News");
     assertThat(page.select("main .card a[href^=/]").eachText())
-        .containsExactly("Factsheet f", "Story s", "Organisation o", "News n");
+        .containsExactly("Factsheet f", "Organisation o", "Story s", "News n");
     assertThat(page.select(".trail a").eachAttr("href"))
         .containsExactly("/", "/topics/", "/topics/by/loss/");
     assertThat(count("early")).isEqualTo("The early loss How many: 4");
   }
 
   @Test
+  void whoHelpsInACrisisStandsBeforeAllThereIsToRead() {
+    site.factsheet("f", "topics: [early]", "Text.")
+        .organisation("a", "topics: [early]")
+        .organisation("z", "topics: [early]\ncrisis: true")
+        .build();
+    Document page = site.html("/topics/early/");
+    assertThat(page.select("main h2").eachText())
+        .containsExactly("People who can help", "Information", "Stories");
+    assertThat(page.select("main .card a[href^=/]").eachText())
+        .containsExactly("Organisation z", "Organisation a", "Factsheet f", "Story s");
+  }
+
+  @Test
   void aTopicWithNothingSaysSoAndHasNoCount() {
     site.evidence("e", "topics: [stillbirth]").build();
     assertThat(site.html("/topics/stillbirth/").select("main").text())
-        .isEqualTo("Stillbirth After 24 weeks. Type of loss There is nothing here yet.");
+        .isEqualTo("Stillbirth After 24 weeks. There is nothing here yet.");
     assertThat(count("stillbirth")).isEqualTo("Stillbirth");
   }
 

@@ -22,6 +22,9 @@ import org.waymark.problem.Quote;
 /** Numbers can be dialled, cost what is said, belong to one organisation; hours can be read. */
 final class ContactCheck implements Check {
 
+  /** A number this short is the whole country's, and several services may answer it: 111. */
+  private static final int DIGITS_OF_ALL = 3;
+
   @Override
   public void check(Library library, Problems problems) {
     Map<String, Item> owners = new HashMap<>();
@@ -76,6 +79,9 @@ final class ContactCheck implements Check {
     }
 
     private void checkOwner(Telephone telephone, Map<String, Item> owners) {
+      if (telephone.number().length() <= DIGITS_OF_ALL) {
+        return;
+      }
       Item owner = owners.putIfAbsent(telephone.number(), item);
       if (owner != null && !owner.key().equals(item.key())) {
         tell(

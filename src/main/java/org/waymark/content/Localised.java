@@ -34,4 +34,18 @@ public record Localised(Map<String, String> texts) {
     }
     return text != null ? text : texts.values().stream().sorted().findFirst().orElse("");
   }
+
+  /** The language of the text that {@link #in} gives for the same languages. */
+  public String languageIn(String language, String otherwise) {
+    if (isIn(language)) {
+      return language;
+    }
+    if (isIn(otherwise) || isIn("")) {
+      return otherwise;
+    }
+    return texts.entrySet().stream()
+        .min(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(language);
+  }
 }

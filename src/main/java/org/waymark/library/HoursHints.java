@@ -55,7 +55,9 @@ final class HoursHints {
         Fault.Kind.UNREADABLE,
         most + 1,
         "These hours are longer than " + most + " characters.",
-        "Give the hours of an ordinary week only. " + EXAMPLE);
+        "Give the hours of an ordinary week only. "
+            + EXAMPLE
+            + " Is there more to say? Put it into the label or into the text below the fields.");
   }
 
   /**

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.markdown.Mention.Shape;
 import org.waymark.problem.Place;
@@ -18,6 +19,7 @@ import org.waymark.problem.Place;
 /** Renders links and pictures, or leaves a hole for what they mean. */
 final class Links {
   private static final int LEAST_REFERRED = 100_000;
+  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)(?=\\d)");
 
   private final Rendering rendering;
   private final AddressReports refused;
@@ -73,6 +75,9 @@ final class Links {
     if (!relation.isEmpty()) {
       out.attribute("rel", relation);
     }
+    if (url.startsWith("tel:")) {
+      sayDigits(node, out);
+    }
     out.raw(">");
     int scope = out.elements().enter();
     open++;
@@ -80,6 +85,17 @@ final class Links {
     open--;
     out.elements().leave(scope);
     out.raw("</a>");
+  }
+
+  /** A number is read out as it is said: "Call 9 9 9", not nine hundred and ninety-nine. */
+  private static void sayDigits(Node link, HtmlWriter out) {
+    if (link.getFirstChild() instanceof Text text && text.getNext() == null) {
+      String words = text.getChars().unescape();
+      String spoken = BETWEEN_DIGITS.matcher(words).replaceAll(" ");
+      if (!spoken.equals(words)) {
+        out.attribute("aria-label", spoken);
+      }
+    }
   }
 
   private List<Piece> label(Node node) {

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Renders tables: columns with headings, aligned by class. */
@@ -16,18 +18,27 @@ final class TableRenderer {
     this.rendering = rendering;
   }
 
+  /**
+   * Where there is no room, a table is moved sideways in its box: so the box can be reached with
+   * the keyboard, and its columns say what it is.
+   */
   void write(TableBlock table, HtmlWriter out) {
     int columns = 0;
-    out.line().raw("<div class=\"table\">\n<table>\n");
+    HtmlWriter rows = new HtmlWriter();
+    StringJoiner headings = new StringJoiner(", ");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         columns = cells(part.getFirstChild());
-        section("thead", part, columns, out);
+        section("thead", part, columns, headings, rows);
       } else if (part instanceof TableBody && part.hasChildren()) {
-        section("tbody", part, columns, out);
+        section("tbody", part, columns, headings, rows);
       }
     }
-    out.raw("</table>\n</div>\n");
+    out.line().raw("<div class=\"table\" role=\"group\" tabindex=\"0\"");
+    if (headings.length() > 0) {
+      out.attribute("aria-label", headings.toString());
+    }
+    out.raw(">\n<table>\n").pieces(rows.finish()).raw("</table>\n</div>\n");
   }
 
   private static int cells(@Nullable Node row) {
@@ -40,17 +51,17 @@ final class TableRenderer {
     return cells;
   }
 
-  private void section(String tag, Node part, int columns, HtmlWriter out) {
+  private void section(String tag, Node part, int columns, StringJoiner headings, HtmlWriter out) {
     out.raw("<").raw(tag).raw(">\n");
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       if (row instanceof TableRow) {
-        row(row, columns, out);
+        row(row, columns, headings, out);
       }
     }
     out.raw("</").raw(tag).raw(">\n");
   }
 
-  private void row(Node row, int columns, HtmlWriter out) {
+  private void row(Node row, int columns, StringJoiner headings, HtmlWriter out) {
     if (cells(row) > columns) {
       rendering.reports.add(
           MarkdownCode.TABLE_ROW_TOO_LONG,
@@ -61,13 +72,13 @@ final class TableRenderer {
     out.raw("<tr>\n");
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell content) {
-        cell(content, out);
+        cell(content, headings, out);
       }
     }
     out.raw("</tr>\n");
   }
 
-  private void cell(TableCell cell, HtmlWriter out) {
+  private void cell(TableCell cell, StringJoiner headings, HtmlWriter out) {
     // A heading without words heads nothing.
     boolean empty = cell.getText().isBlank();
     boolean header = cell.isHeader() && !empty;
@@ -81,7 +92,13 @@ final class TableRenderer {
           });
     }
     out.raw(">");
-    if (!empty) {
+    if (header) {
+      HtmlWriter heading = new HtmlWriter();
+      rendering.inlines.leaf(cell, heading);
+      List<Piece> content = heading.finish();
+      headings.add(PlainText.of(content).strip());
+      out.pieces(content);
+    } else if (!empty) {
       rendering.inlines.leaf(cell, out);
     }
     out.raw(header ? "</th>\n" : "</td>\n");

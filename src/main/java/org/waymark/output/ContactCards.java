@@ -15,6 +15,8 @@ import org.waymark.content.Organisation.Way;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.page.ContactLines;
+import org.waymark.page.Edition;
 
 /**
  * A card for an address book per organisation that still works, as <a
@@ -22,14 +24,22 @@ import org.waymark.library.Library;
  */
 final class ContactCards {
 
+  private final Edition edition;
   private final Library library;
 
-  private ContactCards(Library library) {
-    this.library = library;
+  private ContactCards(Edition edition) {
+    this.edition = edition;
+    this.library = edition.library();
   }
 
-  static List<Extra> of(Library library) {
-    ContactCards cards = new ContactCards(library);
+  /**
+   * Plans the cards; nothing is made yet.
+   *
+   * @param edition the site in its first language
+   */
+  static List<Extra> of(Edition edition) {
+    Library library = edition.library();
+    ContactCards cards = new ContactCards(edition);
     List<Extra> extras = new ArrayList<>();
     for (Item item : library.shelf(library.firstLanguage()).list(ContentType.ORGANISATION)) {
       if (Addresses.hasContactCard(item)) {
@@ -45,7 +55,7 @@ final class ContactCards {
     card.setKind(Kind.org());
     card.setFormattedName(item.title());
     card.setOrganization(item.title());
-    card.addNote(item.common().summary());
+    card.addNote(note(item));
     if (organisation.website() != null) {
       card.addUrl(organisation.website());
     }
@@ -58,6 +68,16 @@ final class ContactCards {
         .prodId(false)
         .go()
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * An address book shows numbers without what they are for, so that is said in words: which is
+   * which, the word to send, and when somebody is there.
+   */
+  private String note(Item item) {
+    List<String> lines = new ArrayList<>(ContactLines.of(edition, item));
+    lines.add(0, item.common().summary());
+    return String.join("\n", lines);
   }
 
   private static void contact(Organisation organisation, Contact contact, VCard card) {

@@ -16,10 +16,12 @@ public final class Extras {
     List<Extra> extras = new ArrayList<>();
     for (Edition edition : plan.editions()) {
       extras.addAll(Feeds.of(library, edition.wording(), edition.language().code()));
+      if (edition.language().code().equals(library.firstLanguage())) {
+        extras.addAll(ContactCards.of(edition));
+      }
     }
     extras.addAll(FigureFiles.of(library));
     extras.add(ServiceData.of(library));
-    extras.addAll(ContactCards.of(library));
     extras.addAll(Sitemap.of(library, plan.listed()));
     extras.add(Robots.of(library));
     return List.copyOf(extras);

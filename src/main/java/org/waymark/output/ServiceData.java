@@ -5,7 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,16 +27,18 @@ import org.waymark.library.WeekHours;
 final class ServiceData {
 
   private final Library library;
-  private final ZoneOffset offset;
+
+  /**
+   * The standard asks that times of day tell their distance from universal time and has no field
+   * for the name of a time zone. One distance is an hour wrong for half of the year, so each time
+   * is given once for summer and once for winter, with the days on which it holds, and the
+   * description names the zone for people.
+   */
+  private final List<ClockTime> times;
 
   private ServiceData(Library library) {
     this.library = library;
-    this.offset =
-        library
-            .site()
-            .zone()
-            .getRules()
-            .getOffset(library.today().atTime(12, 0).toInstant(ZoneOffset.UTC));
+    this.times = ClockTime.after(library.today(), library.site().zone());
   }
 
   static Extra of(Library library) {
@@ -143,27 +144,36 @@ final class ServiceData {
         || !(OpeningHours.read(contact.hours()) instanceof HoursReading.Read read)) {
       return;
     }
-    String about = label(contact) + " " + contact.value();
+    String about =
+        label(contact)
+            + " "
+            + contact.value()
+            + ". Hours are local time: "
+            + library.site().zone().getId();
     for (WeekHours.Run run : read.hours().runs()) {
       for (WeekHours.Span span : run.spans()) {
-        schedules.add(schedule(url + schedules.size(), about, days(run), span));
+        for (ClockTime time : times) {
+          schedules.add(schedule(url + schedules.size(), about, days(run), span, time));
+        }
       }
     }
   }
 
-  private JsonObject schedule(String url, String about, String days, WeekHours.Span span) {
+  private static JsonObject schedule(
+      String url, String about, String days, WeekHours.Span span, ClockTime time) {
     JsonObject schedule = new JsonObject();
     schedule.addProperty("id", id(url, "schedule"));
+    schedule.addProperty("valid_from", time.from().toString());
+    if (time.until() != null) {
+      schedule.addProperty("valid_to", time.until().toString());
+    }
     schedule.addProperty("freq", "WEEKLY");
     schedule.addProperty("byday", days);
-    schedule.addProperty("opens_at", span.from() + zone());
-    schedule.addProperty("closes_at", (span.untilMidnight() ? "23:59" : span.until()) + zone());
+    schedule.addProperty("opens_at", span.from() + time.suffix());
+    schedule.addProperty(
+        "closes_at", (span.untilMidnight() ? "23:59" : span.until()) + time.suffix());
     schedule.addProperty("description", about);
     return schedule;
-  }
-
-  private String zone() {
-    return offset.equals(ZoneOffset.UTC) ? "Z" : offset.getId();
   }
 
   private static String days(WeekHours.Run run) {

@@ -125,7 +125,7 @@ public final class Edition {
 
   /** A link to an item's page, by its title. */
   Link link(Item item) {
-    return link(addresses().item(item), item.title());
+    return new Link(href(addresses().item(item)), item.title(), otherLanguage(item));
   }
 
   String href(String address) {
@@ -144,8 +144,12 @@ public final class Edition {
   }
 
   Link topicLink(String topic) {
-    String label = library.topics().find(topic).map(t -> text(t.label())).orElse(topic);
-    return link(addresses().topic(topic, code()), label);
+    String href = href(addresses().topic(topic, code()));
+    return library
+        .topics()
+        .find(topic)
+        .map(t -> new Link(href, text(t.label()), otherLanguage(t.label())))
+        .orElseGet(() -> new Link(href, topic));
   }
 
   List<Link> topicLinks(Collection<String> topics) {
@@ -168,6 +172,16 @@ public final class Edition {
   /** The language of an item, when it is not this edition's own. */
   public @Nullable LanguageTag otherLanguage(Item item) {
     return item.language().equals(code()) ? null : tag(library, item.language());
+  }
+
+  /** The language in which a shared text is shown, when it is not this edition's own. */
+  @Nullable LanguageTag otherLanguage(@Nullable Localised localised) {
+    if (localised == null) {
+      return null;
+    }
+    String written = localised.languageIn(code(), library.firstLanguage());
+    boolean own = written.equals(code()) || !library.languages().contains(written);
+    return own ? null : tag(library, written);
   }
 
   /**

@@ -137,12 +137,14 @@ final class EvidencePages {
     List<EvidenceView.Figure> figures = new ArrayList<>();
     for (Entry entry : edition.library().register().of(item.key().id())) {
       Figure figure = entry.figure();
+      String wording = FigureTables.wording(figure);
+      int said = begins(figure.statement(), wording) ? wording.length() : 0;
       figures.add(
           new EvidenceView.Figure(
               figure.id(),
-              FigureTables.wording(figure),
-              figure.statement(),
-              Objects.requireNonNullElse(figure.unit(), ""),
+              said > 0 ? figure.statement().substring(0, said) : wording,
+              figure.statement().substring(said).strip(),
+              unit(figure, wording),
               Objects.requireNonNullElse(figure.population(), ""),
               entry.year() == null ? "" : entry.year().toString(),
               Objects.requireNonNullElse(figure.group(), ""),
@@ -153,6 +155,20 @@ final class EvidencePages {
               using(edition, item, entry.id()).stream().map(edition::link).toList()));
     }
     return figures;
+  }
+
+  /** Whether a statement begins with the words of its figure, which then are not said twice. */
+  private static boolean begins(String statement, String wording) {
+    return !wording.isEmpty()
+        && statement.startsWith(" ", wording.length())
+        && statement.regionMatches(true, 0, wording, 0, wording.length());
+  }
+
+  /** What is counted, where the wording does not say it: a share in words needs no unit. */
+  private static String unit(Figure figure, String wording) {
+    boolean said = figure.isPercent() && !figure.text().isEmpty();
+    String unit = Objects.requireNonNullElse(figure.unit(), "");
+    return said || wording.contains(unit) ? "" : unit;
   }
 
   static List<RecommendationRow> recommendations(Edition edition, Evidence evidence) {

@@ -38,7 +38,7 @@ final class HoursTable {
         week.always(),
         rows,
         week.note(),
-        week.always() ? "" : holidays(edition, week.holidays()),
+        week.always() ? "" : holidays(edition, week),
         week.machine(),
         week.machineHolidays(),
         HolidayData.letters(where));
@@ -71,7 +71,13 @@ final class HoursTable {
     return edition.wording().join(times);
   }
 
-  private static String holidays(Edition edition, PublicHolidays holidays) {
+  /** Where no day is open there is nothing that a holiday could change, unless it opens. */
+  private static String holidays(Edition edition, WeekHours week) {
+    PublicHolidays holidays = week.holidays();
+    boolean never = week.days().stream().allMatch(day -> day.spans().isEmpty());
+    if (never && holidays.said() != PublicHolidays.Said.OPEN) {
+      return "";
+    }
     return switch (holidays.said()) {
       case OPEN -> edition.say("hours-public-holidays-open", join(edition, holidays.spans()));
       case CLOSED -> edition.say("hours-public-holidays-closed");

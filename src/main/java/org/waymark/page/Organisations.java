@@ -108,12 +108,18 @@ final class Organisations {
     return new Contact(
         kind,
         label,
+        edition.otherLanguage(contact.label()),
         telephone.map(Telephone::display).orElse(contact.value()),
         telephone.map(Telephone::spoken).orElse(""),
-        telephone.map(Telephone::uri).orElseGet(() -> href(contact)),
+        telephone.map(it -> it.uri() + message(keyword)).orElseGet(() -> href(contact)),
         keyword,
         cost,
         hours);
+  }
+
+  /** The mark before the name lets iPhones as well as others fill in a message. */
+  private static String message(String keyword) {
+    return keyword.isEmpty() ? "" : "?&body=" + Sharing.encode(keyword);
   }
 
   private static String href(Organisation.Contact contact) {

@@ -66,7 +66,7 @@ final class Sharing {
   }
 
   /** In e-mail addresses a plus sign is a plus sign, so spaces are written as codes. */
-  private static String encode(String text) {
+  static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

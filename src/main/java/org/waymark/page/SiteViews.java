@@ -54,7 +54,8 @@ public final class SiteViews {
     for (SiteFile.NavigationLink link : site.navigation()) {
       String here = link.to();
       here = here.startsWith("/") ? edition.href(edition.localise(here)) : here;
-      navigation.add(new Link(here, edition.text(link.label())));
+      navigation.add(
+          new Link(here, edition.text(link.label()), edition.otherLanguage(link.label())));
     }
     navigation.add(edition.link(edition.addresses().search(edition.code()), edition.say("search")));
     SiteFile.LeaveSite leave = site.leaveSite();
@@ -104,7 +105,7 @@ public final class SiteViews {
     for (Item item : edition.shelf().list(ContentType.PAGE)) {
       boolean earlier = library.documents().newest(item.key()).isPresent();
       if (isTopLevel(item.key().id()) && !earlier) {
-        links.add(edition.link(library.addresses().item(item), item.title()));
+        links.add(edition.link(item));
       }
     }
     links.add(edition.link(library.addresses().topics(edition.code()), edition.say("list-topics")));

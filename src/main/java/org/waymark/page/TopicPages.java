@@ -60,8 +60,9 @@ final class TopicPages {
     Library library = edition.library();
     Addresses addresses = edition.addresses();
     List<Item> stories = edition.shelf().about(topic.id(), ContentType.STORY);
-    Cards cards = new Cards(edition);
     boolean first = number == 1;
+    List<Item> helping = first ? helping(edition, topic) : List.of();
+    Cards cards = new Cards(edition);
     String label = edition.text(topic.label());
     UnaryOperator<String> address =
         language -> addresses.pageOf(addresses.topic(topic.id(), language), number);
@@ -76,13 +77,13 @@ final class TopicPages {
             edition, topic, cautious(topic) ? frame.withPreview(edition.neutralPreview()) : frame),
         label,
         edition.text(topic.description()),
-        facetLink(edition, facet),
         cautious(topic),
         first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
         cards.of(ListPages.page(stories, number, library)),
         FinderPages.link(edition, facet, topic),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
-        first ? edition.organisations().cards(helping(edition, topic)) : List.of(),
+        edition.organisations().cards(helping.stream().filter(Directory::isCrisis).toList()),
+        edition.organisations().cards(helping.stream().filter(o -> !Directory.isCrisis(o)).toList()),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
   }

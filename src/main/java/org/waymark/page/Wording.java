@@ -22,6 +22,7 @@ public final class Wording {
   private final List<String> months;
   private final List<String> days;
   private final List<String> hours;
+  private final boolean rightToLeft;
 
   Wording(String language, Map<String, String> texts, Map<String, List<String>> lists) {
     this.language = language;
@@ -29,6 +30,7 @@ public final class Wording {
     this.months = list(lists, "months");
     this.days = list(lists, "days");
     this.hours = list(lists, "clock");
+    this.rightToLeft = Directions.isRightToLeft(texts.getOrDefault("language-name", ""));
   }
 
   /**
@@ -132,14 +134,19 @@ public final class Wording {
     return say(vowel ? "list-last-vowel" : "list-last", first, last);
   }
 
-  /** Values are not looked at for placeholders, so a value with braces in it stays as it is. */
-  private static String fill(String text, Object... values) {
+  /**
+   * Values are not looked at for placeholders, so a value with braces in it stays as it is; names
+   * in another script are set apart.
+   */
+  private String fill(String text, Object... values) {
     StringBuilder filled = new StringBuilder(text.length() + 32);
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
       int index = open + 2 < text.length() ? text.charAt(open + 1) - '0' : -1;
       if (index >= 0 && index < values.length && text.charAt(open + 2) == '}') {
-        filled.append(text, from, open).append(values[index]);
+        filled
+            .append(text, from, open)
+            .append(Directions.among(rightToLeft, String.valueOf(values[index])));
         from = open + 3;
       }
     }

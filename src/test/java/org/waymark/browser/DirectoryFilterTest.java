@@ -97,6 +97,9 @@ final class DirectoryFilterTest {
           way=text&open=now            | ''
           language=cy                  | Bangor
           nation=scotland&language=gd&open=now | Arran
+          # Apps through which an address is shared may write its signs as codes.
+          nation%3Dscotland%26language%3Dgd%26open%3Dnow | Arran
+          language=%63y&%              | Bangor
           need=nothing-like-it&other=1&nation=%3Cb%3E | Arran Bangor Cardiff Samaritans
           """)
   void whatIsChosenIsReadFromTheFragment(String chosen, String names) {

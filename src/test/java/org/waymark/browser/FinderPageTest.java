@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.TestSite;
 
 /** The page "Stories like mine", as readers use it. */
@@ -121,14 +123,14 @@ final class FinderPageTest {
       untilStatus(visit, "Stories: 1");
       assertThat(shown(visit)).containsExactly("Harbour");
       assertThat(visit.page().url())
-          .endsWith(FIND + "#loss=missed-miscarriage&teller=partner&!hospital-treatment");
+          .endsWith(FIND + "#loss=missed-miscarriage&teller=partner&without=hospital-treatment");
       assertThat(visit.errors()).isEmpty();
     }
   }
 
   @Test
   void nobodyIsLedToNothing() {
-    try (Visit visit = open(FIND + "#loss=missed-miscarriage&!hospital-treatment")) {
+    try (Visit visit = open(FIND + "#loss=missed-miscarriage&without=hospital-treatment")) {
       assertThat(status(visit)).isEqualTo("Stories: 1");
       assertThat(option(visit, "person-who-was-pregnant")).isEqualTo("Person who was pregnant off");
       assertThat(option(visit, "early-miscarriage")).isEqualTo("Early miscarriage (41)");
@@ -174,7 +176,8 @@ final class FinderPageTest {
 
   @Test
   void whatWasChosenIsThereAgainOnTheWayBackAndInALink() {
-    try (Visit visit = open(FIND + "#loss=missed-miscarriage&teller=nobody&!living-baby&x=y&%&z")) {
+    try (Visit visit =
+        open(FIND + "#loss=missed-miscarriage&teller=nobody&without=living-baby&x=y&%&z")) {
       Page page = visit.page();
       assertThat(shown(visit)).containsExactly("Lantern", "Kettle");
       assertThat(page.locator("fieldset").isVisible()).isTrue();
@@ -192,6 +195,25 @@ final class FinderPageTest {
       visit.until("document.querySelector('" + LINKS + "').textContent === 'Evening'");
       page.goBack();
       visit.until("document.querySelector('" + LINKS + "').textContent === 'Kettle'");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "loss=missed-miscarriage&teller=partner&without=hospital-treatment,stranger",
+        "loss%3Dmissed-miscarriage%26teller%3Dpartner%26without%3Dhospital-treatment",
+        "without=stranger%2Chospital-treatment&teller=%70artner&loss=missed%2Dmiscarriage"
+      })
+  void anAddressWhoseSignsWereWrittenAsCodesMeansTheSame(String fragment) {
+    try (Visit visit = open(FIND + "#" + fragment)) {
+      assertThat(shown(visit)).containsExactly("Harbour");
+      leaveOut(visit, "living-baby");
+      untilStatus(visit, "No story here");
+      assertThat(visit.page().url())
+          .endsWith(
+              FIND
+                  + "#loss=missed-miscarriage&teller=partner&without=hospital-treatment,living-baby");
     }
   }
 
@@ -215,6 +237,29 @@ final class FinderPageTest {
     }
     try (Visit visit = open(FIND + "#_main")) {
       assertThat(status(visit)).isEqualTo("Stories: 44");
+    }
+  }
+
+  @Test
+  void asManyStoriesAsBeforeAreThereOnTheWayBack() {
+    try (Visit visit = open(FIND)) {
+      Page page = visit.page();
+      page.locator("#_find-results button").click();
+      visit.until("document.querySelectorAll('" + LINKS + "').length === 20");
+      List<String> before = shown(visit);
+      page.locator(LINKS).nth(15).click();
+      page.waitForURL("**/stories/many-*/");
+      page.goBack();
+      visit.until("document.querySelectorAll('" + LINKS + "').length === 20");
+      assertThat(shown(visit)).isEqualTo(before);
+      assertThat(page.url()).endsWith(FIND);
+      choose(visit, "loss", "early-miscarriage");
+      untilStatus(visit, "Stories: 41");
+      assertThat(shown(visit)).hasSize(10);
+      page.reload();
+      untilStatus(visit, "Stories: 41");
+      assertThat(shown(visit)).hasSize(10);
+      assertThat(visit.leavesNothing()).isTrue();
     }
   }
 
@@ -283,7 +328,7 @@ final class FinderPageTest {
       Object pages = visit.page().evaluate("history.length");
       choose(visit, "loss", topic);
       leaveOut(visit, note);
-      visit.until("location.hash.includes('!" + note + "')");
+      visit.until("location.hash.includes('without=" + note + "')");
       assertThat(visit.requests()).allMatch(asked -> asked.startsWith(server.url("/")));
       assertThat(visit.page().evaluate("history.length")).isEqualTo(pages);
       assertThat(visit.leavesNothing()).isTrue();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 import org.waymark.Demonstration;
+import org.waymark.TestSite;
 
 /**
  * Gives tests one browser and the demonstration site, served: both begin once for all test classes
@@ -47,11 +48,9 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
   }
 
   private static ServedSite demonstration(ExtensionContext test) {
+    TestSite site = Demonstration.Shared.of(test).site(); // From the same store, so not within it.
     return store(test)
-        .computeIfAbsent(
-            ServedSite.class,
-            key -> ServedSite.of("demonstration", Demonstration.Shared.of(test).site()),
-            ServedSite.class);
+        .computeIfAbsent(ServedSite.class, key -> ServedSite.of(site), ServedSite.class);
   }
 
   private static Store store(ExtensionContext test) {

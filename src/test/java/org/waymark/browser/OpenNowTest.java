@@ -116,9 +116,29 @@ final class OpenNowTest {
           # Ireland's last Monday in October.
           2026-10-26T12:00:00Z | Mo-Fr 10:00-13:00; PH off | i | Closed now. Opens tomorrow at 10am
           2026-10-26T12:00:00Z | Mo-Fr 10:00-13:00; PH off | n | Open now, until 1pm
-          # Christmas Day 2028 is the last that this build knows of; of 2029 nothing is said.
+          # Outside the usual hours of such a day it is usually closed, whatever the day is.
+          2026-12-28T02:00:00Z | Mo-Fr 10:00-18:00 | eswn | Usually closed at this time. Today is a bank holiday: hours may differ
+          2026-12-28T10:00:00Z | Mo-Fr 10:00-18:00 | eswn | Today is a bank holiday: hours may differ
+          2026-12-28T17:59:00Z | Mo-Fr 10:00-18:00 | eswn | Today is a bank holiday: hours may differ
+          2026-12-28T23:30:00Z | Mo-Fr 10:00-18:00 | eswn | Usually closed at this time. Today is a bank holiday: hours may differ
+          2026-11-30T19:00:00Z | Mo-Fr 10:00-18:00 | eswn | Usually closed at this time. Today is a bank holiday in some places: hours may differ
+          2026-12-29T01:00:00Z | Mo-Fr 18:00-02:00 | eswn | Hours may differ today
+          2026-12-29T02:00:00Z | Mo-Fr 18:00-02:00 | eswn | Closed now. Opens at 6pm
+          # Christmas 2027 is on a Saturday, so its bank holidays are Monday and Tuesday.
+          2027-12-25T12:00:00Z | Mo-Su 10:00-18:00; PH off | eswn | Hours may differ today
+          2027-12-25T20:00:00Z | Mo-Su 10:00-18:00 | eswn | Usually closed at this time. Hours may differ today
+          2027-12-26T12:00:00Z | Mo-Su 10:00-18:00 | eswn | Hours may differ today
+          2027-12-26T12:00:00Z | Mo-Sa 10:00-18:00; PH off | eswn | Closed now. Opens on Wednesday at 10am
+          2027-12-27T12:00:00Z | Mo-Su 10:00-18:00; PH off | eswn | Closed now. Opens on Wednesday at 10am
+          2027-12-24T20:00:00Z | Mo-Su 10:00-18:00 | eswn | Closed now. Opens tomorrow at 10am. Hours may differ on that day
+          2028-01-01T12:00:00Z | Mo-Su 10:00-18:00 | eswn | Hours may differ today
+          2027-12-25T12:00:00Z | 24/7 | eswn | ''
+          # Christmas Day 2028 is the last holiday but one that this build knows of.
           2028-12-25T12:00:00Z | Mo-Fr 10:00-18:00; PH off | eswn | Closed now. Opens on Wednesday at 10am
-          2029-12-25T12:00:00Z | Mo-Fr 10:00-18:00; PH off | eswn | Open now, until 6pm
+          2029-12-25T12:00:00Z | Mo-Fr 10:00-18:00; PH off | eswn | Hours may differ today
+          2029-12-26T12:00:00Z | Mo-Fr 10:00-18:00 | s | Hours may differ today
+          2030-01-01T12:00:00Z | Mo-Fr 10:00-18:00 | i | Hours may differ today
+          2030-01-02T12:00:00Z | Mo-Fr 10:00-18:00 | eswn | Open now, until 6pm
           """)
   void tellsWhetherItIsOpenAndWhenThatChanges(
       String moment, String notation, String nations, String words) {

@@ -155,6 +155,7 @@ class OpeningHoursFaultTest {
     Fault fault = fault("Mo 09:00-10:00;".repeat(1000));
     assertThat(fault.column()).isEqualTo(301);
     assertThat(fault.message()).isEqualTo("These hours are longer than 300 characters.");
+    assertThat(fault.fix()).endsWith("Put it into the label or into the text below the fields.");
   }
 
   private static Fault fault(String written) {

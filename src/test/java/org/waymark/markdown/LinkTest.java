@@ -56,6 +56,9 @@ class LinkTest {
     assertHtml("<a@b.org>", "<p><a href=\"mailto:a@b.org\">a@b.org</a></p>\n");
     assertHtml("[x](tel:+44116123)", "<p><a href=\"tel:+44116123\">x</a></p>\n");
     assertHtml(
+        "[Call 999](tel:999)",
+        "<p><a href=\"tel:999\" aria-label=\"Call 9 9 9\">Call 999</a></p>\n");
+    assertHtml(
         "[x](https://a.org/\u00E9\"'<b)",
         "<p><a href=\"https://a.org/%C3%A9%22'%3Cb\" rel=\"noreferrer\">x</a></p>\n");
   }

@@ -13,6 +13,7 @@ class TableTest {
     assertHtml(
         "| a | *b* |\n|---|---|\n| c | d |",
         table(
+            "a, b",
             row("<th scope=\"col\">a</th>", "<th scope=\"col\"><em>b</em></th>"),
             row("<td>c</td>", "<td>d</td>")));
   }
@@ -22,6 +23,7 @@ class TableTest {
     assertHtml(
         "a | b | c\n:-- | :-: | --:\nd | e | f",
         table(
+            "a, b, c",
             row(
                 "<th scope=\"col\" class=\"left\">a</th>",
                 "<th scope=\"col\" class=\"center\">b</th>",
@@ -37,6 +39,7 @@ class TableTest {
     assertHtml(
         "|a|b|\n|-|-|\n|c|",
         table(
+            "a, b",
             row("<th scope=\"col\">a</th>", "<th scope=\"col\">b</th>"),
             row("<td>c</td>", "<td></td>")));
     assertProblems("|a|b|\n|-|-|\n|c|d|e|", "table-row-too-long 3:1");
@@ -45,7 +48,14 @@ class TableTest {
 
   @Test
   void headsNothingWithAnEmptyHeading() {
-    assertHtml("| |b|\n|-|-|", table(row("<td></td>", "<th scope=\"col\">b</th>"), ""));
+    assertHtml("| |b|\n|-|-|", table("b", row("<td></td>", "<th scope=\"col\">b</th>"), ""));
+  }
+
+  @Test
+  void isCalledByTheWordsOfItsHeadings() {
+    assertThat(Reading.of("| *a* b | `c\"` | [d](org:x) |\n|-|-|-|").html())
+        .contains("aria-label=\"a b, c&quot;, d\"");
+    assertThat(Reading.of("| | |\n|-|-|\n|a|b|").html()).contains("tabindex=\"0\">");
   }
 
   @Test
@@ -53,6 +63,7 @@ class TableTest {
     assertHtml(
         "|a|\n|-|\n|[x](org:y) `b \\| c` \\| d|\n|<ul><li>e<li>f</ul>|",
         table(
+            "a",
             row("<th scope=\"col\">a</th>"),
             row("<td>{org:y|x} <code>b | c</code> | d</td>")
                 + row("<td><ul><li>e</li><li>f</li></ul></td>")));
@@ -65,9 +76,11 @@ class TableTest {
     assertHtml("a\n--- | ---", "<p>a\n\u2014 | \u2014</p>\n");
   }
 
-  private static String table(String head, String body) {
+  private static String table(String label, String head, String body) {
     String rows = body.isEmpty() ? "" : "<tbody>\n" + body + "</tbody>\n";
-    return "<div class=\"table\">\n<table>\n<thead>\n"
+    return "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\""
+        + label
+        + "\">\n<table>\n<thead>\n"
         + head
         + "</thead>\n"
         + rows

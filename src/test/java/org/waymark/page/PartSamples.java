@@ -114,6 +114,7 @@ final class PartSamples {
             new Contact(
                 "phone",
                 "Helpline",
+                null,
                 "116 123",
                 "1 1 6, 1 2 3",
                 "tel:116123",
@@ -143,10 +144,19 @@ final class PartSamples {
         WELSH,
         List.of(
             new Contact(
-                "text", "Text line", "85258", "8 5 2 5 8", "sms:85258", "HELO", "Free", null),
+                "text",
+                "Text line",
+                WELSH,
+                "85258",
+                "8 5 2 5 8",
+                "sms:85258?&body=HELO",
+                "HELO",
+                "Free",
+                null),
             new Contact(
                 "webchat",
                 "Chat",
+                null,
                 "https://chat.example",
                 "",
                 "https://chat.example",
@@ -154,7 +164,15 @@ final class PartSamples {
                 "",
                 null),
             new Contact(
-                "email", "Email", "help@example.org", "", "mailto:help@example.org", "", "", null)),
+                "email",
+                "Email",
+                null,
+                "help@example.org",
+                "",
+                "mailto:help@example.org",
+                "",
+                "",
+                null)),
         false,
         List.of());
   }
@@ -163,6 +181,7 @@ final class PartSamples {
     return new Contact(
         "phone",
         "Helpline",
+        null,
         "0303 003 6464",
         "0 3 0 3, 0 0 3, 6 4 6 4",
         "tel:+443030036464",

@@ -326,12 +326,12 @@ final class ViewSamples {
         PartSamples.frame("Missed miscarriage", "/topics/missed-miscarriage/"),
         "Missed miscarriage",
         "A miscarriage found at a scan, without warning signs.",
-        new Link("/topics/loss/", "Type of loss"),
         true,
         PartSamples.cards().subList(2, 3),
         PartSamples.cards().subList(0, 2),
         new Link("/stories/find/#loss=missed-miscarriage", "Choose more closely"),
         PartSamples.cards().subList(0, 1),
+        List.of(PartSamples.samaritans()),
         PartSamples.help().organisations(),
         PartSamples.pager());
   }

@@ -48,6 +48,14 @@ class WordingTest {
     assertThat(wording(language).time(minutes)).isEqualTo(expected);
   }
 
+  @Test
+  void setsNamesApartThatAreWrittenTheOtherWay() throws IOException {
+    assertThat(wording("en").say("told-by", "Siân")).isEqualTo("Told by Siân");
+    assertThat(wording("en").say("told-by", "أمينة!")).isEqualTo("Told by \u2068أمينة!\u2069");
+    assertThat(wording("ur").say("told-by", "أمينة!")).doesNotContain("\u2068");
+    assertThat(wording("ur").say("told-by", "Ada?")).contains("\u2068Ada?\u2069");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, 2026-03-02, 2 March 2026",

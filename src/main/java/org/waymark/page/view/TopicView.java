@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topic: everything about it.
  *
- * @param facet the way of looking it belongs to
  * @param cautious whether its texts need a word before them
  * @param cards its stories, one page of them
  * @param finder where readers choose more closely among its stories; null where that is nowhere
- * @param organisations those who help with it
+ * @param crisis those who help with it in a crisis: they come before all that is to read
+ * @param organisations the others who help with it
  */
 public record TopicView(
     Frame frame,
     String label,
     String description,
-    Link facet,
     boolean cautious,
     List<Card> factsheets,
     List<Card> cards,
     @Nullable Link finder,
     List<Card> news,
+    List<OrganisationCard> crisis,
     List<OrganisationCard> organisations,
     Pager pager)
     implements View {}
