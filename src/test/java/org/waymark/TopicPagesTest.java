@@ -69,9 +69,13 @@ final class TopicPagesTest {
         .build();
     Document page = site.html("/topics/early/");
     assertThat(page.select("main h2").eachText())
-        .containsExactly("People who can help", "Information", "Stories");
+        .containsExactly(
+            "If you are in danger or cannot go on",
+            "Information",
+            "People who can help",
+            "Stories");
     assertThat(page.select("main .card a[href^=/]").eachText())
-        .containsExactly("Organisation z", "Organisation a", "Factsheet f", "Story s");
+        .containsExactly("Organisation z", "Factsheet f", "Organisation a", "Story s");
   }
 
   @Test

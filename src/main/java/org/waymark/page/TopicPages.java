@@ -83,7 +83,9 @@ final class TopicPages {
         FinderPages.link(edition, facet, topic),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
         edition.organisations().cards(helping.stream().filter(Directory::isCrisis).toList()),
-        edition.organisations().cards(helping.stream().filter(o -> !Directory.isCrisis(o)).toList()),
+        edition
+            .organisations()
+            .cards(helping.stream().filter(o -> !Directory.isCrisis(o)).toList()),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
   }
