@@ -205,7 +205,8 @@ final class ChartPagesTest {
     assertThat(figure.select("svg rect:not(.whole)").eachAttr("x")).containsExactly("35%", "91.5%");
     assertThat(figure.select("svg text").get(2).text()).isEqualTo("ان سے پوچھا گیا۔");
     assertThat(figure.select("[lang]")).isEmpty();
-    assertThat(figure.select("desc").text()).startsWith("سب سے کم: fewer than 1 in 10۔");
+    assertThat(figure.select("desc").text())
+        .startsWith("سب سے کم: \u2068fewer than 1 in 10\u2069۔");
   }
 
   @Test

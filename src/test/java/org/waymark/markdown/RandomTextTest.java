@@ -177,8 +177,21 @@ class RandomTextTest {
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "class", "colspan", "dir", "href", "id", "lang", "open", "rel", "role", "rowspan",
-          "scope", "start", "title");
+          "aria-label",
+          "class",
+          "colspan",
+          "dir",
+          "href",
+          "id",
+          "lang",
+          "open",
+          "rel",
+          "role",
+          "rowspan",
+          "scope",
+          "start",
+          "tabindex",
+          "title");
 
   private final Markdown markdown = new Markdown();
 
