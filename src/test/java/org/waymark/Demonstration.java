@@ -14,7 +14,20 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public record Demonstration(TestSite site) {
 
-  private static final Path OUT = Path.of("target/demonstration");
+  /** A fixture with one page of all components. It is built anew and stays to be looked at, too. */
+  public static TestSite patterns() {
+    return built("src/test/sites/good/patterns", "target/patterns");
+  }
+
+  /** A site that has problems is not built, and an older build of it would be looked at. */
+  private static TestSite built(String project, String out) {
+    TestSite site =
+        TestSite.existing(Path.of(project).toAbsolutePath(), Path.of(out).toAbsolutePath()).build();
+    if (site.report().pages() == 0) {
+      throw new AssertionError(site.problems().toString());
+    }
+    return site;
+  }
 
   /** Gives it to tests that ask for it: {@code @ExtendWith(Demonstration.Shared.class)}. */
   public static final class Shared implements ParameterResolver {
@@ -35,17 +48,10 @@ public record Demonstration(TestSite site) {
     public static Demonstration of(ExtensionContext test) {
       return test.getRoot()
           .getStore(OWN)
-          .computeIfAbsent(Demonstration.class, key -> built(), Demonstration.class);
-    }
-
-    private static Demonstration built() {
-      Path project = Path.of("").toAbsolutePath();
-      TestSite site = TestSite.existing(project, OUT.toAbsolutePath()).build();
-      if (!site.problems().isEmpty()) {
-        throw new AssertionError(
-            site.problems().toString()); // Or an older build would be looked at.
-      }
-      return new Demonstration(site);
+          .computeIfAbsent(
+              Demonstration.class,
+              key -> new Demonstration(built("", "target/demonstration")),
+              Demonstration.class);
     }
   }
 }

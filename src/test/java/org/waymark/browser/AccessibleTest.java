@@ -35,15 +35,15 @@ final class AccessibleTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> allThatTheSiteShowsIsAccessible(ServedSite site) {
-    return site.covering().stream()
+  Stream<DynamicTest> allThatIsShownIsAccessible(Sites sites) {
+    return sites.selection().covering().stream()
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> look(page)));
   }
 
   /** Only what a script leaves alone can be another page where none runs. */
   @TestFactory
-  Stream<DynamicTest> soIsEachKindOfScriptedPageWhereNoneRuns(ServedSite site) {
-    return site.scripted().stream()
+  Stream<DynamicTest> soIsEachKindOfScriptedPageWhereNoneRuns(Sites sites) {
+    return sites.selection().scripted().stream()
         .filter(page -> !page.language().equals("cy")) // Its pages are English ones in other words.
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> lookWithoutScript(page)));
   }

@@ -29,22 +29,6 @@ final class ExtremeSitesTest {
           "almostNothing", ExtremeSites::almostNothing,
           "names", ExtremeSites::names);
 
-  /** What reaches over the edge of the page, innermost first, where the page can be moved there. */
-  private static final String TOO_WIDE =
-      """
-      () => {
-        const root = document.documentElement;
-        if (root.scrollWidth <= root.clientWidth) return [];
-        return [...document.body.querySelectorAll("*")].reverse()
-          .filter((each) => {
-            const { left, right } = each.getBoundingClientRect();
-            return (left < 0 || right > root.clientWidth) && !each.closest(".table, .scroll, .unseen");
-          })
-          .map((each) => `${each.tagName} in ${each.parentElement.outerHTML.slice(0, 60)}`)
-          .slice(0, 3);
-      }
-      """;
-
   /**
    * Names that are written the other way than the page and end in a mark, in a place where the
    * browser takes the mark for one of the page's own.
@@ -98,7 +82,7 @@ final class ExtremeSitesTest {
     List<String> found = new ArrayList<>();
     for (int width : List.of(1280, 320)) {
       page.setViewportSize(width, 640);
-      found.addAll(list(page.evaluate(TOO_WIDE)));
+      found.addAll(Fit.tooWide(page));
     }
     found.addAll(axe.faults(page));
     return found;
@@ -107,7 +91,7 @@ final class ExtremeSitesTest {
   private static List<String> onEachPage(
       ServedSite site, Visit visit, Function<Page, List<String>> look) {
     List<String> found = new ArrayList<>();
-    for (BuiltPage page : site.covering()) {
+    for (BuiltPage page : site.selection().covering()) {
       visit.page().navigate(page.url());
       look.apply(visit.page()).forEach(fault -> found.add(page + ": " + fault));
     }

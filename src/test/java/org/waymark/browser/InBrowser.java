@@ -33,24 +33,29 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Type type = parameter.getParameter().getType();
-    return type == Chromium.class || type == ServedSite.class;
+    return type == Chromium.class || type == Sites.class || type == ServedSite.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == Chromium.class
-        ? chromium(test)
-        : demonstration(test);
+    Type type = parameter.getParameter().getType();
+    if (type == Chromium.class) {
+      return chromium(test);
+    }
+    return type == Sites.class ? sites(test) : sites(test).demonstration();
   }
 
   private static Chromium chromium(ExtensionContext test) {
     return store(test).computeIfAbsent(Chromium.class, key -> Chromium.orSkip(), Chromium.class);
   }
 
-  private static ServedSite demonstration(ExtensionContext test) {
-    TestSite site = Demonstration.Shared.of(test).site(); // From the same store, so not within it.
-    return store(test)
-        .computeIfAbsent(ServedSite.class, key -> ServedSite.of(site), ServedSite.class);
+  private static Sites sites(ExtensionContext test) {
+    TestSite demonstration = Demonstration.Shared.of(test).site(); // Not within its own store.
+    return store(test).computeIfAbsent(Sites.class, key -> sites(demonstration), Sites.class);
+  }
+
+  private static Sites sites(TestSite demonstration) {
+    return new Sites(ServedSite.of(demonstration), ServedSite.of(Demonstration.patterns()));
   }
 
   private static Store store(ExtensionContext test) {

@@ -57,7 +57,7 @@ final class NobodyFollowsTest {
 
   @TestFactory
   Stream<DynamicTest> usingAPageTellsNobody(Chromium chromium, ServedSite site) {
-    return site.scripted().stream()
+    return site.selection().scripted().stream()
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> use(chromium, site, page)));
   }
 
