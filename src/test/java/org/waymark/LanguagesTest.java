@@ -254,4 +254,27 @@ final class LanguagesTest {
     assertThat(site.html("/cy/glossary/").select("dl").text()).isEqualTo("Uned gynnar B");
     assertThat(site.html("/ur/glossary/").select("dl").text()).isEqualTo("Early unit A");
   }
+
+  @Test
+  void wordsAndRequestsInAnotherLanguageSaySo() {
+    String hub = "title: ہم\nsections: [{show: recommendations, of: r}]";
+    site.file(
+            "content/glossary.yaml",
+            "terms: [{id: a, term: Unit, meaning: A clinic.},"
+                + " {id: b, term: {en: Word, ur: لفظ}, meaning: {en: It means., ur: معنی}}]")
+        .evidence(
+            "r",
+            "recommendations: [{id: x, text: Ring., to: Hospitals, status: called-for, updated:"
+                + " 2026-01-01, note: Soon.}]")
+        .page("hub", "Text.")
+        .page("hub.ur", hub, "متن")
+        .build();
+    Document words = site.html("/ur/glossary/");
+    assertThat(words.select("#a[lang=en][dir=ltr] + dd > span[lang=en][dir=ltr]").text())
+        .isEqualTo("A clinic.");
+    assertThat(words.select("#b[lang], #b + dd [lang]")).isEmpty();
+    assertThat(site.html("/glossary/").select("dl [lang]")).isEmpty();
+    assertThat(site.html("/ur/hub/").select(".rows [lang=en]").eachText())
+        .containsExactly("Ring.", "Hospitals", "Soon.");
+  }
 }

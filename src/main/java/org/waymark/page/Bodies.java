@@ -214,16 +214,7 @@ final class Bodies {
     edition
         .library()
         .term(term)
-        .ifPresent(
-            found ->
-                words.computeIfAbsent(
-                    term,
-                    id ->
-                        new Word(
-                            id,
-                            edition.text(found.term()),
-                            found.also(),
-                            edition.text(found.meaning()))));
+        .ifPresent(found -> words.computeIfAbsent(term, id -> edition.word(found)));
   }
 
   private void target(Mention mention, Target target, List<Piece> label, List<Piece> filled) {

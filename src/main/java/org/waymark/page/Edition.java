@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common;
+import org.waymark.content.GlossaryFile.Term;
 import org.waymark.content.Localised;
 import org.waymark.content.Nation;
 import org.waymark.content.SiteFile;
@@ -26,6 +27,7 @@ import org.waymark.page.view.Frame;
 import org.waymark.page.view.LanguageTag;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.Preview;
+import org.waymark.page.view.Word;
 
 /** The site in one language: what all makers of views need to know of it. */
 public final class Edition {
@@ -103,6 +105,24 @@ public final class Edition {
   /** A shared text in this edition's language. */
   String text(@Nullable Localised localised) {
     return localised == null ? "" : localised.in(code(), library.firstLanguage());
+  }
+
+  /** A word of the glossary, in this language or, marked so, in another. */
+  Word word(Term term) {
+    return new Word(
+        term.id(),
+        text(term.term()),
+        term.also(),
+        text(term.meaning()),
+        otherLanguage(term.term()),
+        otherLanguage(term.meaning()));
+  }
+
+  /** The language of a text, when it is not the edition's; what is for all is in the first. */
+  private @Nullable LanguageTag otherLanguage(Localised text) {
+    String first = library.firstLanguage();
+    boolean own = text.isIn(code()) || code().equals(first);
+    return own || !(text.isIn(first) || text.isIn("")) ? null : tag(library, first);
   }
 
   @Nullable Day day(@Nullable LocalDate date) {

@@ -76,7 +76,7 @@ final class OtherPages {
       String name = edition.text(term.term());
       letters
           .computeIfAbsent(SortKey.letter(name), letter -> new ArrayList<>())
-          .add(new Word(term.id(), name, term.also(), edition.text(term.meaning())));
+          .add(edition.word(term));
     }
     List<GlossaryView.Letter> shown = new ArrayList<>();
     letters.forEach(

@@ -44,6 +44,7 @@ final class SectionsOfEvidence {
             section.show().id(),
             hub.title(section),
             rows,
-            Objects.requireNonNull(EvidencePages.tracker(edition, source)));
+            Objects.requireNonNull(EvidencePages.tracker(edition, source)),
+            edition.otherLanguage(source));
   }
 }

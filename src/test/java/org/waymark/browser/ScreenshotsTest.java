@@ -41,6 +41,15 @@ final class ScreenshotsTest {
   /** Pages in Welsh are English ones in other words; right to left is another layout. */
   private static final List<String> LANGUAGES = List.of("en", "ur");
 
+  /** Pictures further down are otherwise fetched when a reader comes near. */
+  private static final String FETCH_ALL =
+      """
+      () => Promise.all([...document.images].map((image) => {
+        image.loading = "eager";
+        return image.decode();
+      }))
+      """;
+
   private Visit visit;
 
   @BeforeAll
@@ -78,6 +87,7 @@ final class ScreenshotsTest {
   private void take(String name, BuiltPage built) {
     Page page = visit.page();
     page.navigate(built.url());
+    page.evaluate(FETCH_ALL);
     for (int width : List.of(320, 1280)) {
       page.setViewportSize(width, 800);
       assertThat(Fit.tooWide(page)).as(built + " " + width).isEmpty();

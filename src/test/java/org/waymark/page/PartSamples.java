@@ -354,8 +354,16 @@ final class PartSamples {
             "missed-miscarriage",
             "missed miscarriage",
             List.of("silent miscarriage", "delayed miscarriage"),
-            "A miscarriage that is found at a scan, without signs before it."),
-        new Word("early-pregnancy-unit", "early pregnancy unit", List.of("EPU"), "A clinic."));
+            "A miscarriage that is found at a scan, without signs before it.",
+            null,
+            null),
+        new Word(
+            "early-pregnancy-unit",
+            "early pregnancy unit",
+            List.of("EPU"),
+            "A clinic.",
+            new LanguageTag("cy", "Cymraeg", "ltr"),
+            new LanguageTag("cy", "Cymraeg", "ltr")));
   }
 
   static Picture picture() {

@@ -15,6 +15,7 @@ import org.waymark.page.view.FactsheetView;
 import org.waymark.page.view.FinderView;
 import org.waymark.page.view.GlossaryView;
 import org.waymark.page.view.HomeView;
+import org.waymark.page.view.LanguageTag;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.ListView;
 import org.waymark.page.view.Moment;
@@ -502,7 +503,8 @@ final class ViewSamples {
             "recommendations",
             "What is being asked for",
             recommendations(),
-            new Link("/evidence/a/", "The report")),
+            new Link("/evidence/a/", "The report"),
+            new LanguageTag("cy", "Cymraeg", "ltr")),
         new Section.OfTimeline("timeline", "What happened when", moments()),
         new Section.OfSupporters("supporters", "Who stands behind this", supporters()),
         new Section.OfActions("actions", "What you can do", actions(), closed()),

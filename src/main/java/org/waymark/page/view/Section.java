@@ -39,9 +39,17 @@ public sealed interface Section {
   /** Figures in tables. */
   record OfFigures(String show, String title, List<FigureTable> figures) implements Section {}
 
-  /** What a report asks for, and the report. */
+  /**
+   * What a report asks for, and the report.
+   *
+   * @param language of the report's texts, when it is not the page's own
+   */
   record OfRecommendations(
-      String show, String title, List<RecommendationRow> recommendations, Link more)
+      String show,
+      String title,
+      List<RecommendationRow> recommendations,
+      Link more,
+      @Nullable LanguageTag language)
       implements Section {}
 
   /** What happened when. */
