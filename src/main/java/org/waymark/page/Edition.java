@@ -118,13 +118,6 @@ public final class Edition {
         otherLanguage(term.meaning()));
   }
 
-  /** The language of a text, when it is not the edition's; what is for all is in the first. */
-  private @Nullable LanguageTag otherLanguage(Localised text) {
-    String first = library.firstLanguage();
-    boolean own = text.isIn(code()) || code().equals(first);
-    return own || !(text.isIn(first) || text.isIn("")) ? null : tag(library, first);
-  }
-
   @Nullable Day day(@Nullable LocalDate date) {
     return date == null ? null : dayOf(date);
   }
