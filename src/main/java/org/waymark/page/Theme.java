@@ -67,6 +67,7 @@ public final class Theme {
           "hours.js",
           "leave.js",
           "mark.svg",
+          "print.css",
           "search.js",
           "style.css");
 
