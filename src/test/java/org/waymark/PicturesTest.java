@@ -194,7 +194,7 @@ final class PicturesTest {
         .page("a", "![A](media/a.jpg)\n\nAnd ![B](media/a.jpg \"By Ada\").")
         .build();
     assertThat(site.html("/a/").select("img[loading=lazy][decoding=async]")).hasSize(2);
-    assertThat(site.html("/a/").expectFirst("p img").attr("title")).isEqualTo("By Ada");
+    assertThat(site.html("/a/").expectFirst("main p img").attr("title")).isEqualTo("By Ada");
   }
 
   @Test
