@@ -161,7 +161,7 @@ final class PageListsTest {
   @Test
   void aSupporterMaySayNothing() {
     Element supporter = page("supporters: [{name: Ada}]").expectFirst(".supporters > li");
-    assertThat(supporter.html()).isEqualTo("<p><strong>Ada</strong></p>");
+    assertThat(supporter.html()).isEqualTo("<p><strong><bdi>Ada</bdi></strong></p>");
   }
 
   @Test
