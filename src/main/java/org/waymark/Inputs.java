@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param today the day it is
  * @param baseUrl in place of the one in {@code site.yaml}; null to keep that
  * @param production refuses sample content and stories whose text is not the one agreed to
+ * @param consentRegister the private record of consent that the environment names; null to look
+ *     where {@code site.yaml} says
  * @param threads how many threads work at once, at least 1
  */
 public record Inputs(
-    Path project, LocalDate today, @Nullable String baseUrl, boolean production, int threads) {}
+    Path project,
+    LocalDate today,
+    @Nullable String baseUrl,
+    boolean production,
+    @Nullable Path consentRegister,
+    int threads) {}

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
+import org.waymark.check.FinishedFiles;
 import org.waymark.check.PageInspection;
 import org.waymark.content.ContentPath;
 import org.waymark.content.SiteFile;
@@ -119,14 +120,16 @@ public final class Waymark {
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
-    PictureSizes pictures = publish(media, sink);
+    FinishedFiles finished = FinishedFiles.of(problems);
+    PictureSizes pictures = publish(media, finished, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
     List<Extra> extras = Extras.of(library, plan);
-    render(plan, library, theme, media, extras, sink);
-    if (toPublish && !problems.hasErrors()) { // Nothing can be wrong in them, so checks need none.
-      write(extras, sink);
-      write(Search.of(library, plan), sink);
-      write(Finder.of(library, plan), sink);
+    render(plan, library, theme, media, extras, finished, sink);
+    if (!problems.hasErrors()) {
+      Sink inspected = inspected(sink, finished, Place.of(Shared.SITE));
+      write(extras, inspected);
+      write(Search.of(library, plan), inspected);
+      write(Finder.of(library, plan), inspected);
     }
     return plan.pages().size();
   }
@@ -175,23 +178,34 @@ public final class Waymark {
     return wordings;
   }
 
-  private PictureSizes publish(MediaFiles media, Sink sink) throws IOException {
+  private PictureSizes publish(MediaFiles media, FinishedFiles finished, Sink sink)
+      throws IOException {
     Map<String, PictureSize> sizes = new ConcurrentHashMap<>();
     parallel.forEach(
         media.names(),
-        (i, name) -> media.publish(name, sink).ifPresent(size -> sizes.put(name, size)));
+        (i, name) ->
+            media
+                .publish(name, inspected(sink, finished, Place.of(name)))
+                .ifPresent(size -> sizes.put(name, size)));
     media.forgetOthers();
     return new PictureSizes(sizes);
   }
 
   private void render(
-      Plan plan, Library library, Theme theme, MediaFiles media, List<Extra> extras, Sink sink)
+      Plan plan,
+      Library library,
+      Theme theme,
+      MediaFiles media,
+      List<Extra> extras,
+      FinishedFiles finished,
+      Sink sink)
       throws IOException {
     Set<String> known = new TreeSet<>();
     plan.pages().forEach(page -> known.add(page.address()));
     for (Asset asset : theme.assets()) {
       known.add(SiteViews.ASSETS + asset.published());
-      sink.put(SiteViews.ASSETS.substring(1) + asset.published(), asset.bytes());
+      inspected(sink, finished, Place.of("templates/assets/" + asset.name()))
+          .put(SiteViews.ASSETS.substring(1) + asset.published(), asset.bytes());
     }
     known.addAll(media.addresses());
     extras.forEach(extra -> known.add(extra.address()));
@@ -208,10 +222,19 @@ public final class Waymark {
             if (library.isWhole() && (page.origin() == null || !faulty.contains(place.file()))) {
               inspection.inspect(place, page.address(), html.get()); // Nothing is told twice.
             }
-            sink.put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
+            inspected(sink, finished, place)
+                .put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
           }
         });
     views.tellFailures(problems);
+  }
+
+  /** Each file is looked at as it goes out: nothing is published that nobody has looked at. */
+  private static Sink inspected(Sink sink, FinishedFiles finished, Place place) {
+    return (name, bytes) -> {
+      finished.inspect(name, bytes, place);
+      sink.put(name, bytes);
+    };
   }
 
   private void write(List<Extra> extras, Sink sink) throws IOException {

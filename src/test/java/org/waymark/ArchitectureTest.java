@@ -37,6 +37,7 @@ final class ArchitectureTest {
           "output",
           "page",
           "check",
+          "privacy",
           "library",
           "markdown",
           "content",

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Outcome;
@@ -48,6 +49,7 @@ public final class TestSite {
   private boolean production;
   private int threads = 2;
   private boolean compressed;
+  private @Nullable Path consentRegister;
   private List<Problem> problems = List.of();
   private Report report = new Report(0, Outcome.NONE);
 
@@ -294,6 +296,12 @@ public final class TestSite {
     return this;
   }
 
+  /** With a private record of consent that the environment names. */
+  public TestSite withConsentRegister(Path file) {
+    consentRegister = file;
+    return this;
+  }
+
   public TestSite withThreads(int count) {
     threads = count;
     return this;
@@ -312,7 +320,7 @@ public final class TestSite {
   }
 
   public Inputs inputs() {
-    return new Inputs(project, today, null, production, threads);
+    return new Inputs(project, today, null, production, consentRegister, threads);
   }
 
   public Path project() {

@@ -113,7 +113,13 @@ final class CommonOptions {
         day(commands, environment),
         baseUrl,
         production,
+        consentRegister(environment),
         workers);
+  }
+
+  private static @Nullable Path consentRegister(Map<String, String> environment) {
+    String named = environment.get("WAYMARK_CONSENT_REGISTER");
+    return named == null || named.isBlank() ? null : Path.of(named).toAbsolutePath().normalize();
   }
 
   private LocalDate day(CommandLine commands, Map<String, String> environment) {

@@ -40,7 +40,19 @@ public record SiteFile(
                 "Whether crawlers that gather texts to train language models are asked to stay"
                     + " away; they are when nothing is said. It is a request.",
             example = "refuse")
-        @Nullable Crawlers trainingCrawlers) {
+        @Nullable Crawlers trainingCrawlers,
+    @About(
+            value =
+                "Where the private record of consent is, as CSV: a path from the project folder that"
+                    + " leads out of it. The environment variable WAYMARK_CONSENT_REGISTER names"
+                    + " another.",
+            example = "../private/consent-register.csv")
+        @Nullable String consentRegister,
+    @About(
+            value = "What looks like somebody's own data, but may stand in a file.",
+            example =
+                "[{file: content/news/a.md, text: press@example.org, reason: The press office.}]")
+        List<Allowance> allow) {
 
   /** What crawlers are asked. */
   public enum Crawlers implements Choice {
@@ -73,7 +85,9 @@ public record SiteFile(
         share,
         leaveSite,
         limits,
-        trainingCrawlers);
+        trainingCrawlers,
+        consentRegister,
+        allow);
   }
 
   /** A language of the site. */
@@ -118,6 +132,13 @@ public record SiteFile(
     HOLD,
     ERROR
   }
+
+  /** Words that look like somebody's own data, which may stand in one file. */
+  public record Allowance(
+      @About(value = "The file, from the project folder.", example = "content/news/a.md")
+          String file,
+      @About(value = "The words, as they stand in it.", example = "press@example.org") String text,
+      @About(value = "Why they may.", example = "The press office's own address.") String reason) {}
 
   /** How long things hold and how many are shown. Each has a default. */
   public record Limits(

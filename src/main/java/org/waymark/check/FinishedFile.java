@@ -1,0 +1,65 @@
+package org.waymark.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is about to be published. For one thread: what is asked for twice is kept. */
+final class FinishedFile {
+
+  private static final Set<String> MARKED_UP = Set.of("html", "xml", "svg");
+  private static final Set<String> TEXTS =
+      Set.of("html", "xml", "svg", "json", "txt", "csv", "vcf", "vtt", "css", "js", "md");
+
+  private final String name;
+  private final byte[] bytes;
+  private @Nullable String text;
+  private @Nullable String words;
+
+  /**
+   * @param name from the site's root, with forward slashes
+   */
+  FinishedFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** What its name ends in, in small letters: {@code html}; empty when it has no ending. */
+  String kind() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is text that can be read, and not a picture, a film or the like. */
+  boolean isText() {
+    return TEXTS.contains(kind()) || kind().isEmpty() || name.startsWith("_");
+  }
+
+  /** The file as it is; only for texts. */
+  String text() {
+    if (text == null) {
+      text = new String(bytes, StandardCharsets.UTF_8);
+    }
+    return text;
+  }
+
+  /**
+   * What a person can read in it: texts without tags and with entities and escapes decoded, each
+   * block and each value of an attribute on a line of its own. A tag within a line leaves no gap.
+   */
+  String words() {
+    if (words == null) {
+      String kind = kind();
+      words =
+          MARKED_UP.contains(kind)
+              ? ReadableText.ofMarkup(text())
+              : kind.equals("json") ? ReadableText.ofJson(text()) : text();
+    }
+    return words;
+  }
+}
