@@ -101,7 +101,7 @@ public final class Waymark {
     Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
     return shared == null
         ? List.of()
-        : StoryConsent.of(parse(files, shared), shared.site(), inputs.today(), inputs.production());
+        : StoryConsent.of(parse(files, shared), shared, inputs.today(), inputs.production());
   }
 
   private int make(Sink sink, boolean toPublish) throws IOException {
@@ -120,7 +120,7 @@ public final class Waymark {
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
-    FinishedFiles finished = FinishedFiles.of(problems);
+    FinishedFiles finished = FinishedFiles.of(library, problems);
     PictureSizes pictures = publish(media, finished, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
     List<Extra> extras = Extras.of(library, plan);

@@ -1,6 +1,8 @@
 package org.waymark.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.waymark.library.Library;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -15,9 +17,13 @@ public final class FinishedFiles {
     this.problems = problems;
   }
 
-  /** All rules about finished files. */
-  public static FinishedFiles of(Problems problems) {
-    return new FinishedFiles(List.of(), problems);
+  /** All rules about finished files that are needed for a library. */
+  public static FinishedFiles of(Library library, Problems problems) {
+    List<FileCheck> checks = new ArrayList<>();
+    if (!library.heldWords().isEmpty()) {
+      checks.add(new HeldWordsCheck(library));
+    }
+    return new FinishedFiles(List.copyOf(checks), problems);
   }
 
   /**

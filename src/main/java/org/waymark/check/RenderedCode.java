@@ -13,6 +13,11 @@ public enum RenderedCode implements Code {
       Severity.ERROR,
       "A finished page has a link to a place on itself that it does not have.",
       "If the page's own text has no such link, the template that makes it is at fault."),
+  HELD_WORDS(
+      Severity.WARNING,
+      "Eight words or more of a story that may not be seen stand in another text, which is"
+          + " published.",
+      "Take them out: words have no other consent than their story's."),
   ID_TWICE(
       Severity.ERROR,
       "Two places on a finished page have the same id, so a link reaches only the first.",

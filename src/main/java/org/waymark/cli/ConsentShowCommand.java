@@ -67,6 +67,7 @@ final class ConsentShowCommand implements Callable<Integer> {
       case EXPIRED -> "Its last day has passed, so it is not seen any more.";
       case HELD ->
           story.why().isPresent() ? "It is held back." : "Its original is held back, and so is it.";
+      case WITHDRAWN -> "Its teller has taken it back, so it is not seen.";
       case BROKEN -> "Its fields cannot be read, so it is not seen.";
     };
   }

@@ -27,7 +27,7 @@ public record ContentPath(Key key, String language) {
   private static final String ENDING = ".md";
   private static final int LONGEST_CODE = 8;
   private static final Set<String> SHARED =
-      Set.of("site.yaml", "topics.yaml", "content-notes.yaml", "glossary.yaml");
+      Set.of("site.yaml", "topics.yaml", "content-notes.yaml", "glossary.yaml", "withdrawn.yaml");
 
   /**
    * Reads a path below {@code content/}; empty for shared files and media, and for a path that does

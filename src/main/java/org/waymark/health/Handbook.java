@@ -11,6 +11,7 @@ import org.waymark.content.Declaration;
 import org.waymark.content.GlossaryFile;
 import org.waymark.content.SiteFile;
 import org.waymark.content.TopicsFile;
+import org.waymark.content.WithdrawnFile;
 
 /** The pages of the handbook that are made from the declarations. */
 public final class Handbook {
@@ -42,6 +43,11 @@ public final class Handbook {
     putShared(pages, "topics", TopicsFile.class, "The facets and their topics.");
     putShared(pages, "content-notes", ContentNotesFile.class, "What a reader may meet in a text.");
     putShared(pages, "glossary", GlossaryFile.class, "Words and their plain meanings.");
+    putShared(
+        pages,
+        "withdrawn",
+        WithdrawnFile.class,
+        "What tellers have taken back. It is written by `waymark withdraw`, not by hand.");
     return pages;
   }
 

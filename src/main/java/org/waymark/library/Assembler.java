@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
@@ -95,9 +96,15 @@ public final class Assembler {
       }
     }
     Speakers speakers = new Speakers(known.keySet(), files, shared);
-    PullQuotes quotes = new PullQuotes(visible, known, speakers, topics, problems);
+    for (Key gone : new Gone(shared, speakers).namedIn(drafts)) {
+      if (known.putIfAbsent(gone, Visibility.WITHDRAWN) == null) {
+        Gone.filesOf(gone, shared).forEach(name -> files.put(name, gone));
+      }
+    }
+    HeldWords held = HeldWords.of(drafts, draft -> isShown(visibilities.get(draft.file().name())));
+    PullQuotes quotes = new PullQuotes(visible, known, speakers, held, topics, problems);
     visible.replaceAll(quotes::leftIn);
-    return new Library(shared, today, visible, known, whole, files, media);
+    return new Library(shared, today, visible, known, held, whole, files, media);
   }
 
   /**
@@ -105,7 +112,7 @@ public final class Assembler {
    * original may: what is held back or not yet due in one language must not come out in another.
    */
   private Map<String, Visibility> visibilities(Collection<Draft> drafts) {
-    VisibilityRules rules = new VisibilityRules(shared.site(), today, production, problems);
+    VisibilityRules rules = new VisibilityRules(shared, today, production, problems);
     Map<String, Visibility> byFile = new HashMap<>();
     Map<Key, Visibility> originals = new HashMap<>();
     for (Draft draft : drafts) {
@@ -122,6 +129,10 @@ public final class Assembler {
           (name, own) -> own.isShown() && !original.isShown() ? original : own);
     }
     return byFile;
+  }
+
+  private static boolean isShown(@Nullable Visibility visibility) {
+    return visibility != null && visibility.isShown();
   }
 
   /** Of two versions of an item: what is broken is told apart, otherwise the better one counts. */

@@ -23,18 +23,41 @@ final class ConsentGate {
 
   private static final int LATE = 30;
 
+  private final Withdrawals withdrawals;
   private final LocalDate today;
   private final boolean production;
 
-  ConsentGate(LocalDate today, boolean production) {
+  ConsentGate(Withdrawals withdrawals, LocalDate today, boolean production) {
+    this.withdrawals = withdrawals;
     this.today = today;
     this.production = production;
+  }
+
+  /** Whether the teller has taken the story back and not agreed again since. */
+  boolean isWithdrawn(Draft draft, Story story) {
+    return withdrawn(draft, story).isPresent();
+  }
+
+  private Optional<LocalDate> withdrawn(Draft draft, Story story) {
+    if (withdrawals.isEmpty()) {
+      return Optional.empty();
+    }
+    return withdrawals
+        .ofStory(draft.key())
+        .or(() -> withdrawals.ofText(Fingerprint.of(story, draft.body(), draft.transcript())))
+        .filter(day -> story.consent() == null || !story.consent().given().isAfter(day));
   }
 
   /** Why the story is held back; empty when it may be published. */
   Optional<Problem> hold(Draft draft, Story story) {
     Consent consent = story.consent();
-    if (consent == null) {
+    Optional<LocalDate> withdrawn = withdrawn(draft, story);
+    if (withdrawn.isPresent()) {
+      return held(
+          LibraryCode.CONSENT_WITHDRAWN,
+          draft,
+          "The teller took this story back on " + withdrawn.get() + ".");
+    } else if (consent == null) {
       return held(LibraryCode.CONSENT_MISSING, draft, "It has no record of consent.");
     } else if (!consent.channels().contains(Channel.WEBSITE)) {
       return held(LibraryCode.CONSENT_CHANNEL, draft, "The consent does not name the website.");

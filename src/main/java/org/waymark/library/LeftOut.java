@@ -52,6 +52,7 @@ public final class LeftOut {
       case DRAFT -> "a draft";
       case SCHEDULED -> "scheduled for a later day";
       case EXPIRED -> "past its last day";
+      case WITHDRAWN -> "taken back by its teller";
       default -> "held back";
     };
   }

@@ -32,6 +32,7 @@ public final class Library {
   private final Speakers speakers;
   private final Clips clips;
   private final Map<Key, Visibility> known;
+  private final HeldWords held;
   private final boolean whole;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Nearby> nearby = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Library {
   /**
    * @param known every item of the project, seen or not, by its best visibility in any language;
    *     one that has faults in its fields counts as broken, even where enough could be read
+   * @param held the words of stories that may not be seen
    * @param whole whether no file has faults in its fields
    * @param media the names of all media files, from the project folder
    */
@@ -51,6 +53,7 @@ public final class Library {
       LocalDate today,
       Collection<Item> visible,
       Map<Key, Visibility> known,
+      HeldWords held,
       boolean whole,
       Map<String, Key> files,
       Set<String> media) {
@@ -68,6 +71,7 @@ public final class Library {
     all.forEach(item -> item.said().ifPresent(everything::add));
     this.texts = List.copyOf(everything);
     this.known = Map.copyOf(known);
+    this.held = held;
     this.whole = whole;
     this.keysByFile.putAll(files);
     this.media = Set.copyOf(media);
@@ -196,6 +200,11 @@ public final class Library {
     return quoted(text, quotation).stream()
         .filter(story -> Passage.find(story.body().plainText(), quotation.text()).isPresent())
         .findFirst();
+  }
+
+  /** The words of stories that may not be seen. */
+  public HeldWords heldWords() {
+    return held;
   }
 
   /** The story that a full address leads to, seen or not, if it is an address of this site. */

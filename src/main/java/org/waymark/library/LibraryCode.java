@@ -29,6 +29,12 @@ public enum LibraryCode implements Code {
       Severity.WARNING,
       "It is not recorded which text the teller agreed to, so a later change would not be noticed.",
       "After the teller has read and agreed, record the text's fingerprint as agreed-text."),
+  CONSENT_WITHDRAWN(
+      Severity.WARNING,
+      "The teller has taken the story back, so it is held back. Only a new consent, of a later day,"
+          + " undoes that.",
+      "Take the file out: waymark withdraw. If the teller has agreed again, write the new day as"
+          + " given."),
   CONSENT_ENDING(
       Severity.WARNING,
       "The consent runs out within 90 days; then the story is held back.",

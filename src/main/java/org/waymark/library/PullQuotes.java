@@ -3,9 +3,11 @@ package org.waymark.library;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.waymark.content.Key;
 import org.waymark.markdown.Body;
 import org.waymark.markdown.Quotation;
@@ -15,13 +17,15 @@ import org.waymark.problem.Problems;
 /**
  * Takes out of texts the quotations from stories that may not stand there, so that no later stage
  * meets them: a quotation inherits the consent that its story has. Any that links to such a story
- * goes, because how its speaker is written must not decide over consent.
+ * goes, because how its speaker is written must not decide over consent; and so does any that has
+ * the words of a story that may not be seen.
  */
 final class PullQuotes {
 
   private final Speakers speakers;
   private final Map<Key, List<Item>> stories = new HashMap<>();
   private final Map<Key, Visibility> known;
+  private final HeldWords held;
   private final Topics topics;
   private final Problems problems;
 
@@ -33,6 +37,7 @@ final class PullQuotes {
       Collection<Item> visible,
       Map<Key, Visibility> known,
       Speakers speakers,
+      HeldWords held,
       Topics topics,
       Problems problems) {
     for (Item item : visible) {
@@ -40,6 +45,7 @@ final class PullQuotes {
     }
     this.known = known;
     this.speakers = speakers;
+    this.held = held;
     this.topics = topics;
     this.problems = problems;
   }
@@ -62,8 +68,10 @@ final class PullQuotes {
 
   private boolean isLeftOut(Item item, String file, Quotation quotation) {
     Place place = new Place(file, quotation.line(), quotation.column());
+    Set<Key> from = new LinkedHashSet<>(speakers.storiesIn(file, quotation));
+    held.quotedIn(quotation.text()).ifPresent(from::add);
     boolean leftOut = false;
-    for (Key story : speakers.storiesIn(file, quotation)) {
+    for (Key story : from) {
       leftOut |= isLeftOut(item, story, place);
     }
     return leftOut;

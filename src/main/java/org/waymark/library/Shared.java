@@ -25,6 +25,7 @@ public record Shared(
     TopicsFile topics,
     ContentNotesFile contentNotes,
     GlossaryFile glossary,
+    Withdrawals withdrawals,
     Set<String> faulty) {
 
   /** Where the site's own settings are. */
@@ -33,6 +34,9 @@ public record Shared(
   public static final String TOPICS = "content/topics.yaml";
   public static final String CONTENT_NOTES = "content/content-notes.yaml";
   public static final String GLOSSARY = "content/glossary.yaml";
+
+  /** What tellers have taken back; see {@link Withdrawals}. */
+  public static final String WITHDRAWN = "content/withdrawn.yaml";
 
   /** The place of a value in one of these files; see {@link Locator#place}. */
   public Place place(String file, Object... path) {
@@ -58,6 +62,7 @@ public record Shared(
 
   /** The same for a site at another address. */
   public Shared at(String baseUrl) {
-    return new Shared(project, site.at(baseUrl), ownUrl, topics, contentNotes, glossary, faulty);
+    return new Shared(
+        project, site.at(baseUrl), ownUrl, topics, contentNotes, glossary, withdrawals, faulty);
   }
 }

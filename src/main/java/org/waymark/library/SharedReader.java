@@ -15,6 +15,7 @@ import org.waymark.content.GlossaryFile;
 import org.waymark.content.KnownIds;
 import org.waymark.content.SiteFile;
 import org.waymark.content.TopicsFile;
+import org.waymark.content.WithdrawnFile;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 import org.waymark.source.SourceFile;
@@ -28,6 +29,7 @@ public final class SharedReader {
   private static final Declaration<TopicsFile> TOPICS = Declaration.of(TopicsFile.class);
   private static final Declaration<ContentNotesFile> NOTES = Declaration.of(ContentNotesFile.class);
   private static final Declaration<GlossaryFile> GLOSSARY = Declaration.of(GlossaryFile.class);
+  private static final Declaration<WithdrawnFile> WITHDRAWN = Declaration.of(WithdrawnFile.class);
 
   private final Set<String> faulty = new TreeSet<>();
   private final Path root;
@@ -56,9 +58,19 @@ public final class SharedReader {
         read(Shared.CONTENT_NOTES, NOTES).orElseGet(() -> new ContentNotesFile(List.of()));
     GlossaryFile glossary =
         read(Shared.GLOSSARY, GLOSSARY).orElseGet(() -> new GlossaryFile(List.of()));
+    WithdrawnFile withdrawn =
+        read(Shared.WITHDRAWN, WITHDRAWN).orElseGet(() -> new WithdrawnFile(List.of()));
     return site.map(
         found ->
-            new Shared(root, found, found.baseUrl(), topics, notes, glossary, Set.copyOf(faulty)));
+            new Shared(
+                root,
+                found,
+                found.baseUrl(),
+                topics,
+                notes,
+                glossary,
+                new Withdrawals(withdrawn),
+                Set.copyOf(faulty)));
   }
 
   private <T extends Record> Optional<T> read(String name, Declaration<T> declaration) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
+import org.waymark.markdown.Body;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Quotation;
 
@@ -69,6 +70,17 @@ final class Speakers {
     for (String url : quotation.outsideLinks()) {
       storyAt(url).ifPresent(found::add);
     }
+    return found;
+  }
+
+  /**
+   * All stories that a text links to.
+   *
+   * @param file the name of the file that it stands in
+   */
+  Set<Key> storiesIn(String file, Body body) {
+    Set<Key> found = stories(file, body.mentions());
+    body.outsideLinks().forEach(url -> storyAt(url).ifPresent(found::add));
     return found;
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.SiteFile;
 import org.waymark.content.Story;
 import org.waymark.content.Story.Consent;
 import org.waymark.problem.Problem;
@@ -34,17 +33,17 @@ public record StoryConsent(
 
   /** The consents of all stories whose fields could be read, in the order of the drafts. */
   public static List<StoryConsent> of(
-      Collection<Draft> drafts, SiteFile site, LocalDate today, boolean production) {
+      Collection<Draft> drafts, Shared shared, LocalDate today, boolean production) {
     Map<String, Visibility> originals = new HashMap<>();
-    VisibilityRules quiet = new VisibilityRules(site, today, production, new Problems());
-    String first = site.languages().get(0).code();
+    VisibilityRules quiet = new VisibilityRules(shared, today, production, new Problems());
+    String first = shared.firstLanguage();
     List<StoryConsent> consents = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.content() instanceof Story && draft.language().equals(first)) {
         originals.put(draft.key().id(), quiet.of(draft));
       }
     }
-    ConsentGate gate = new ConsentGate(today, production);
+    ConsentGate gate = new ConsentGate(shared.withdrawals(), today, production);
     for (Draft draft : drafts) {
       if (draft.content() instanceof Story story) {
         Visibility own = quiet.of(draft);

@@ -12,6 +12,8 @@ public enum Visibility {
   EXPIRED,
   /** It lacks what it needs: consent, or a review. */
   HELD,
+  /** Its teller has taken it back. */
+  WITHDRAWN,
   /** Its fields could not be read, which was told. */
   BROKEN;
 

@@ -32,11 +32,11 @@ public final class VisibilityRules {
    * @param production whether the site is for the public: samples are refused, and every story must
    *     be the text that was agreed to
    */
-  public VisibilityRules(SiteFile site, LocalDate today, boolean production, Problems problems) {
-    this.site = site;
+  public VisibilityRules(Shared shared, LocalDate today, boolean production, Problems problems) {
+    this.site = shared.site();
     this.today = today;
     this.production = production;
-    this.consent = new ConsentGate(today, production);
+    this.consent = new ConsentGate(shared.withdrawals(), today, production);
     this.problems = problems;
   }
 
@@ -57,7 +57,8 @@ public final class VisibilityRules {
       return Visibility.EXPIRED;
     }
     if (isHeld(draft, content)) {
-      return Visibility.HELD;
+      boolean withdrawn = content instanceof Story story && consent.isWithdrawn(draft, story);
+      return withdrawn ? Visibility.WITHDRAWN : Visibility.HELD;
     }
     return over ? Visibility.ARCHIVED : Visibility.SHOWN;
   }

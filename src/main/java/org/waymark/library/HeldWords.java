@@ -1,0 +1,145 @@
+package org.waymark.library;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.waymark.content.Key;
+import org.waymark.content.Story;
+
+/**
+ * The words of stories that may not be seen, to be looked for in other texts. Eight words in a row
+ * are taken for the story's own; of a quotation five are enough. What a story that may be seen has
+ * too gives nothing away. Immutable, and safe for threads.
+ */
+public final class HeldWords {
+
+  /** Fewer words in a row are anybody's. */
+  static final int IN_A_ROW = 8;
+
+  /** A shorter quotation is not looked for. */
+  private static final int QUOTED = 5;
+
+  /** So few numbers have a bit here that most words need no look into the map. */
+  private static final int BITS = (1 << 22) - 1;
+
+  private final BitSet likely = new BitSet(BITS);
+  private final Map<Long, Key> longRuns = new HashMap<>();
+  private final Map<Long, Key> shortRuns = new HashMap<>();
+
+  private HeldWords() {}
+
+  /**
+   * Learns the words.
+   *
+   * @param shown whether a draft may be seen
+   */
+  static HeldWords of(Collection<Draft> drafts, Predicate<Draft> shown) {
+    HeldWords held = new HeldWords();
+    for (Draft draft : drafts) {
+      if (draft.content() instanceof Story story && !shown.test(draft)) {
+        held.learn(draft, story);
+      }
+    }
+    if (!held.isEmpty()) {
+      // What a story that may be seen says too gives nothing away.
+      for (Draft draft : drafts) {
+        if (draft.content() instanceof Story story && shown.test(draft)) {
+          held.forget(draft, story);
+        }
+      }
+    }
+    held.longRuns.keySet().forEach(run -> held.likely.set(bit(run)));
+    return held;
+  }
+
+  private static int bit(long run) {
+    return (int) run & BITS;
+  }
+
+  /** Whether there is nothing to look for. */
+  public boolean isEmpty() {
+    return longRuns.isEmpty() && shortRuns.isEmpty();
+  }
+
+  private void learn(Draft draft, Story story) {
+    for (WordHashes words : texts(draft, story)) {
+      runs(words, IN_A_ROW).forEach(run -> longRuns.put(run, draft.key()));
+      runs(words, QUOTED).forEach(run -> shortRuns.put(run, draft.key()));
+    }
+  }
+
+  private void forget(Draft draft, Story story) {
+    for (WordHashes words : texts(draft, story)) {
+      runs(words, IN_A_ROW).forEach(longRuns::remove);
+      runs(words, QUOTED).forEach(shortRuns::remove);
+    }
+  }
+
+  private static List<WordHashes> texts(Draft draft, Story story) {
+    List<WordHashes> texts = new ArrayList<>();
+    texts.add(new WordHashes(draft.body().plainText()));
+    texts.add(new WordHashes(story.common().summary()));
+    if (draft.transcript() != null) {
+      texts.add(new WordHashes(draft.transcript().body().plainText()));
+    }
+    return texts;
+  }
+
+  private static Set<Long> runs(WordHashes words, int length) {
+    Set<Long> runs = new HashSet<>();
+    for (int i = 0; i + length <= words.count(); i++) {
+      runs.add(words.run(i, length));
+    }
+    return runs;
+  }
+
+  /** Words of such a story in a text. */
+  public Optional<Find> findIn(String text) {
+    return isEmpty() ? Optional.empty() : find(new WordHashes(text));
+  }
+
+  private Optional<Find> find(WordHashes words) {
+    for (int i = 0; i + IN_A_ROW <= words.count(); i++) {
+      long run = words.run(i, IN_A_ROW);
+      Key story = likely.get(bit(run)) ? longRuns.get(run) : null;
+      if (story != null) {
+        return Optional.of(new Find(story, words.place(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The story that a quotation is taken from: it is shorter than what is found elsewhere. */
+  Optional<Key> quotedIn(String quotation) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    WordHashes words = new WordHashes(quotation);
+    Optional<Key> found = find(words).map(Find::story);
+    if (found.isPresent() || words.count() < QUOTED) {
+      return found;
+    }
+    Key story = null;
+    for (int i = 0; i + QUOTED <= words.count(); i++) {
+      story = shortRuns.get(words.run(i, QUOTED));
+      if (story == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(story);
+  }
+
+  /**
+   * Words that were found.
+   *
+   * @param at where they begin in the text
+   */
+  public record Find(Key story, int at) {}
+}

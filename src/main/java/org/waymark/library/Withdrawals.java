@@ -1,0 +1,97 @@
+package org.waymark.library;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.content.Key;
+import org.waymark.content.WithdrawnFile;
+import org.waymark.content.WithdrawnFile.Tombstone;
+
+/**
+ * What tellers have taken back. Only digests are kept, so whoever reads the list learns how often
+ * something was taken back and when, and no title, name or address.
+ */
+public final class Withdrawals {
+
+  private static final int DIGITS = 32;
+
+  private final Map<String, LocalDate> days = new HashMap<>();
+
+  /** Of what was taken back twice, the later day counts. */
+  Withdrawals(WithdrawnFile file) {
+    for (Tombstone tombstone : file.withdrawn()) {
+      days.merge(tombstone.id(), tombstone.on(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+  }
+
+  /** Whether nothing was. */
+  public boolean isEmpty() {
+    return days.isEmpty();
+  }
+
+  /** The day on which a story was taken back, in all its languages. */
+  public Optional<LocalDate> ofStory(Key story) {
+    return of(idOfStory(story));
+  }
+
+  /**
+   * The day on which a text was taken back, whatever its file is called now.
+   *
+   * @param fingerprint as {@link Fingerprint} makes it
+   */
+  Optional<LocalDate> ofText(String fingerprint) {
+    return of(idOfText(fingerprint));
+  }
+
+  /** The day on which the story was taken back that once had this address, or led here from it. */
+  public Optional<LocalDate> ofAddress(String address) {
+    return of(idOfAddress(address));
+  }
+
+  /** The day on which a story's words on other pages, or on this one, were taken back. */
+  Optional<LocalDate> ofWordsOn(Key story, Key page) {
+    return of(idOfWords(story)).or(() -> of(idOfWordsOn(story, page)));
+  }
+
+  private Optional<LocalDate> of(String id) {
+    return Optional.ofNullable(days.get(id));
+  }
+
+  public static String idOfStory(Key story) {
+    return digest("story", story.id());
+  }
+
+  public static String idOfText(String fingerprint) {
+    return digest("text", fingerprint);
+  }
+
+  /** Stands for an address of the site, counted from its root: {@code /stories/a/}. */
+  public static String idOfAddress(String address) {
+    return digest("address", address);
+  }
+
+  /** Stands for the clips and quotations of a story on all pages but its own. */
+  public static String idOfWords(Key story) {
+    return digest("words", story.id());
+  }
+
+  /** Stands for the clips and quotations of a story on one page. */
+  public static String idOfWordsOn(Key story, Key page) {
+    return digest("words", story.id() + " " + page);
+  }
+
+  private static String digest(String kind, String what) {
+    try {
+      byte[] text = ("waymark " + kind + " " + what).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+}
