@@ -90,32 +90,37 @@ public final class Waymark {
 
   /** How it stands with the consent of every story file, in the order of their names. */
   public static List<StoryConsent> consents(Inputs inputs, Problems problems) throws IOException {
-    return new Waymark(inputs, problems).consents();
+    return read(inputs, problems)
+        .map(
+            read ->
+                StoryConsent.of(read.drafts(), read.shared(), inputs.today(), inputs.production()))
+        .orElse(List.of());
   }
 
-  private List<StoryConsent> consents() throws IOException {
-    if (!hasContent()) {
-      return List.of();
-    }
-    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
-    Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
-    return shared == null
-        ? List.of()
-        : StoryConsent.of(parse(files, shared), shared, inputs.today(), inputs.production());
+  /** The project as it was read; empty when there is none, or its settings cannot be used. */
+  public static Optional<Project> read(Inputs inputs, Problems problems) throws IOException {
+    return new Waymark(inputs, problems).read();
   }
 
-  private int make(Sink sink, boolean toPublish) throws IOException {
+  private Optional<Project> read() throws IOException {
     if (!hasContent()) {
-      return 0;
+      return Optional.empty();
     }
     List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
     Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
     if (shared == null) {
-      return 0;
+      return Optional.empty();
     }
     Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
-    List<Draft> drafts = parse(files, settings);
-    Library library = assemble(files, settings, drafts);
+    return Optional.of(new Project(files, settings, parse(files, settings)));
+  }
+
+  private int make(Sink sink, boolean toPublish) throws IOException {
+    Project project = read().orElse(null);
+    if (project == null) {
+      return 0;
+    }
+    Library library = assemble(project);
     Checks.run(library, problems);
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
@@ -160,14 +165,14 @@ public final class Waymark {
     return Arrays.stream(drafts).filter(Objects::nonNull).toList();
   }
 
-  private Library assemble(List<SourceFile> files, Shared shared, List<Draft> drafts) {
+  private Library assemble(Project project) {
     Set<String> media =
-        files.stream()
+        project.files().stream()
             .map(SourceFile::name)
             .filter(name -> name.startsWith(ContentPath.MEDIA))
             .collect(Collectors.toUnmodifiableSet());
-    return new Assembler(shared, inputs.today(), inputs.production(), problems)
-        .assemble(drafts, media);
+    return new Assembler(project.shared(), inputs.today(), inputs.production(), problems)
+        .assemble(project.drafts(), media);
   }
 
   private Map<String, Wording> wordings(Library library, Theme theme) {

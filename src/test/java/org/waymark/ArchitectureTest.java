@@ -32,6 +32,7 @@ final class ArchitectureTest {
           "cli",
           "preview",
           "health",
+          "withdrawal",
           "",
           "publish",
           "output",
@@ -69,7 +70,7 @@ final class ArchitectureTest {
   @CsvSource({
     "com.vladsch.flexmark, markdown",
     "freemarker, page",
-    "org.jsoup, 'markdown, check'",
+    "org.jsoup, 'markdown, check, withdrawal'",
     "org.snakeyaml, source",
     "picocli, cli",
     "me.tongfei, cli",

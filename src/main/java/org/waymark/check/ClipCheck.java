@@ -55,6 +55,8 @@ final class ClipCheck implements Check {
     } else if (clip instanceof Clip.Hidden hidden) {
       LeftOut.tellHidden(
           clip.key(), hidden.why(), places.place("clips", clip.at(), "id"), problems);
+    } else if (clip instanceof Clip.TakenBack) {
+      LeftOut.tellTakenBack(clip.key(), places.place("clips", clip.at(), "id"), problems);
     } else if (clip instanceof Clip.TooHard) {
       LeftOut.tellTooHard(clip.key(), places.place("clips", clip.at(), "id"), problems);
     } else if (clip instanceof Clip.Missing && !library.isBroken(clip.key())) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is about to be published. For one thread: what is asked for twice is kept. */
-final class FinishedFile {
+/** A file that is published. For one thread: what is asked for twice is kept. */
+public final class FinishedFile {
 
   private static final Set<String> MARKED_UP = Set.of("html", "xml", "svg");
   private static final Set<String> TEXTS =
@@ -20,7 +20,7 @@ final class FinishedFile {
   /**
    * @param name from the site's root, with forward slashes
    */
-  FinishedFile(String name, byte[] bytes) {
+  public FinishedFile(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
   }
@@ -36,12 +36,12 @@ final class FinishedFile {
   }
 
   /** Whether it is text that can be read, and not a picture, a film or the like. */
-  boolean isText() {
+  public boolean isText() {
     return TEXTS.contains(kind()) || kind().isEmpty() || name.startsWith("_");
   }
 
   /** The file as it is; only for texts. */
-  String text() {
+  public String text() {
     if (text == null) {
       text = new String(bytes, StandardCharsets.UTF_8);
     }
@@ -52,7 +52,7 @@ final class FinishedFile {
    * What a person can read in it: texts without tags and with entities and escapes decoded, each
    * block and each value of an attribute on a line of its own. A tag within a line leaves no gap.
    */
-  String words() {
+  public String words() {
     if (words == null) {
       String kind = kind();
       words =

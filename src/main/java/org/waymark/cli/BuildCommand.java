@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
-  private static final String USUAL_OUT = "target/website";
+  static final String USUAL_OUT = "target/website";
 
   @Mixin private CommonOptions options = new CommonOptions();
 

@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.library.StoryConsent;
 import org.waymark.source.FieldEdit;
+import org.waymark.source.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,21 +64,8 @@ final class ConsentAgreeCommand implements Callable<Integer> {
                   + story.fingerprint());
       return ExitStatus.CONTENT;
     }
-    replace(path, edited.get());
+    WholeFile.write(path, edited.get());
     out.println(file + " now says which text was agreed to: " + story.fingerprint());
     return ExitStatus.DONE;
-  }
-
-  /** Whole or not at all: whoever reads the file meanwhile finds the old text or the new one. */
-  private static void replace(Path path, String text) throws IOException {
-    Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), ".waymark", ".tmp");
-    try {
-      Files.copy( // Whoever may read and write the file may do so afterwards.
-          path, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 }

@@ -29,9 +29,7 @@ record StoryFiles(List<StoryConsent> all, Problems problems) {
    *     {@code content/stories/the-phone-call.md}
    */
   StoryConsent find(CommandLine commands, String name) {
-    String plain = name.replace('\\', '/');
-    String last = plain.substring(plain.lastIndexOf('/') + 1);
-    String wanted = last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+    String wanted = nameOf(name);
     return all.stream()
         .filter(story -> story.name().equals(wanted))
         .findFirst()
@@ -43,6 +41,19 @@ record StoryFiles(List<StoryConsent> all, Problems problems) {
                         + wanted
                         + "\" whose fields can be read. "
                         + Nearest.suggest(wanted, all.stream().map(StoryConsent::name).toList())));
+  }
+
+  private static String nameOf(String written) {
+    String plain = written.replace('\\', '/');
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    return last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+  }
+
+  /** The id of the story that is meant by a name, in whatever language. */
+  static String idOf(String written) {
+    String name = nameOf(written);
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** Tells what is wrong with a story's file; true when there is anything that must be mended. */

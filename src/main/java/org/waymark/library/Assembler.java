@@ -102,7 +102,8 @@ public final class Assembler {
       }
     }
     HeldWords held = HeldWords.of(drafts, draft -> isShown(visibilities.get(draft.file().name())));
-    PullQuotes quotes = new PullQuotes(visible, known, speakers, held, topics, problems);
+    PullQuotes quotes =
+        new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
     visible.replaceAll(quotes::leftIn);
     return new Library(shared, today, visible, known, held, whole, files, media);
   }

@@ -35,6 +35,9 @@ public sealed interface Clip {
   /** The story's sensitivity does not allow words of it on this page. */
   record TooHard(int at, Key key) implements Clip {}
 
+  /** The teller wants no words of the story on this page. */
+  record TakenBack(int at, Key key) implements Clip {}
+
   /** It is not said which part, or no version of the story has that part. */
   record Missing(int at, Key key) implements Clip {}
 }

@@ -25,6 +25,7 @@ final class Clips {
   private final Map<Key, Map<String, Item>> items;
   private final List<String> languages;
   private final Map<Key, Visibility> known;
+  private final Withdrawals withdrawals;
   private final Topics topics;
   private final Map<Key, List<Item>> pages = new HashMap<>();
 
@@ -39,10 +40,12 @@ final class Clips {
       Collection<Item> all,
       List<String> languages,
       Map<Key, Visibility> known,
+      Withdrawals withdrawals,
       Topics topics) {
     this.items = items;
     this.languages = languages;
     this.known = known;
+    this.withdrawals = withdrawals;
     this.topics = topics;
     for (Item item : all) {
       Set<Key> stories = new LinkedHashSet<>();
@@ -80,6 +83,8 @@ final class Clips {
       return new Clip.Gone(at, key);
     } else if (versions.isEmpty()) {
       return new Clip.Hidden(at, key, why);
+    } else if (StoryWords.areTakenBack(page, versions, withdrawals)) {
+      return new Clip.TakenBack(at, key);
     } else if (!StoryWords.mayStandOn(page, versions, topics)) {
       return new Clip.TooHard(at, key);
     }

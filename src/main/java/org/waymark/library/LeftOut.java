@@ -46,6 +46,15 @@ public final class LeftOut {
             + " the words out; they never stand on the home page.");
   }
 
+  /** The teller wants no words of the story on this page; the story itself may stay. */
+  public static void tellTakenBack(Key story, Place place, Problems problems) {
+    problems.add(
+        LibraryCode.STORY_WORDS_TAKEN_BACK,
+        place,
+        "The teller of the story \"" + story.id() + "\" does not want its words on this page.",
+        "Take them out here. If the teller has agreed again, write the new day as given.");
+  }
+
   /** Why an item may not be seen, for an editor: "a draft". */
   public static String words(Visibility why) {
     return switch (why) {

@@ -89,7 +89,7 @@ public final class Library {
     this.documents = new Documents(all);
     this.speakers = new Speakers(this.known.keySet(), keysByFile, shared);
     this.signposts = new Signposts(best(firstLanguage(), ContentType.ORGANISATION));
-    this.clips = new Clips(items, all, languages(), this.known, topics);
+    this.clips = new Clips(items, all, languages(), this.known, shared.withdrawals(), topics);
   }
 
   private static boolean isListed(Item item) {
@@ -210,6 +210,18 @@ public final class Library {
   /** The story that a full address leads to, seen or not, if it is an address of this site. */
   public Optional<Key> storyAt(String url) {
     return speakers.storyAt(url);
+  }
+
+  /** Whether a full address is that of a story of this site that may not be seen. */
+  public boolean leadsToHidden(String url) {
+    String address = speakers.addressIn(url).orElse(null);
+    if (address == null) {
+      return false;
+    }
+    Optional<Key> story = speakers.storyAt(url);
+    boolean hidden =
+        story.filter(key -> known.containsKey(key) && !items.containsKey(key)).isPresent();
+    return hidden || shared.withdrawals().ofAddress(address).isPresent();
   }
 
   private List<Item> versions(Key key, String first) {

@@ -64,6 +64,11 @@ public enum LibraryCode implements Code {
       "A page has words of a story, as a clip or a quotation, and the story may not be seen now or is"
           + " gone. They are left out: words have no other consent than their story's.",
       "Nothing need be done if the story will be published; otherwise take its words out."),
+  STORY_WORDS_TAKEN_BACK(
+      Severity.WARNING,
+      "A page has words of a story, as a clip or a quotation, and its teller has taken them back. They"
+          + " are left out; the story itself may stay.",
+      "Take the words out."),
   STORY_WORDS_TOO_HARD(
       Severity.WARNING,
       "A page has words of a story of sensitivity 3, as a clip or a quotation. They are left out,"

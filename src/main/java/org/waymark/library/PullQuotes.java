@@ -26,6 +26,7 @@ final class PullQuotes {
   private final Map<Key, List<Item>> stories = new HashMap<>();
   private final Map<Key, Visibility> known;
   private final HeldWords held;
+  private final Withdrawals withdrawals;
   private final Topics topics;
   private final Problems problems;
 
@@ -38,6 +39,7 @@ final class PullQuotes {
       Map<Key, Visibility> known,
       Speakers speakers,
       HeldWords held,
+      Withdrawals withdrawals,
       Topics topics,
       Problems problems) {
     for (Item item : visible) {
@@ -46,6 +48,7 @@ final class PullQuotes {
     this.known = known;
     this.speakers = speakers;
     this.held = held;
+    this.withdrawals = withdrawals;
     this.topics = topics;
     this.problems = problems;
   }
@@ -85,6 +88,9 @@ final class PullQuotes {
       return true;
     } else if (versions.isEmpty()) {
       LeftOut.tellHidden(story, why, place, problems);
+      return true;
+    } else if (StoryWords.areTakenBack(item, versions, withdrawals)) {
+      LeftOut.tellTakenBack(story, place, problems);
       return true;
     } else if (!StoryWords.mayStandOn(item, versions, topics)) {
       LeftOut.tellTooHard(story, place, problems);

@@ -113,7 +113,12 @@ final class Speakers {
 
   /** The story that a full address leads to, if it is of this site. */
   Optional<Key> storyAt(String url) {
-    return urls.within(url).map(this::ofAddress);
+    return addressIn(url).map(this::ofAddress);
+  }
+
+  /** The address within this site, if a full address is of this site. */
+  Optional<String> addressIn(String url) {
+    return urls.within(url);
   }
 
   private static Key story(String id) {

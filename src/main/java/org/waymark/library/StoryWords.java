@@ -1,8 +1,10 @@
 package org.waymark.library;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.content.ContentType;
+import org.waymark.content.Story;
 
 /** On which pages words of a story may stand: what holds for clips and quotations alike. */
 final class StoryWords {
@@ -19,6 +21,28 @@ final class StoryWords {
    */
   static boolean mayStandOn(Item page, Collection<Item> versions, Topics topics) {
     return versions.stream().allMatch(story -> mayStandOn(page, story, topics));
+  }
+
+  /** Whether its teller wants no words of a story on other pages, or on this one. */
+  static boolean areTakenBack(Item page, Collection<Item> versions, Withdrawals withdrawals) {
+    if (withdrawals.isEmpty()) {
+      return false;
+    }
+    return versions.stream().anyMatch(story -> areTakenBack(page, story, withdrawals));
+  }
+
+  private static boolean areTakenBack(Item page, Item story, Withdrawals withdrawals) {
+    return !page.key().equals(story.key())
+        && withdrawals
+            .ofWordsOn(story.key(), page.key())
+            .filter(day -> !isAgreedAfter(day, story))
+            .isPresent();
+  }
+
+  private static boolean isAgreedAfter(LocalDate day, Item item) {
+    return item.content() instanceof Story story
+        && story.consent() != null
+        && story.consent().given().isAfter(day);
   }
 
   private static boolean mayStandOn(Item page, Item story, Topics topics) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.waymark.content.Key;
 import org.waymark.content.WithdrawnFile;
 import org.waymark.content.WithdrawnFile.Tombstone;
@@ -27,6 +29,11 @@ public final class Withdrawals {
     for (Tombstone tombstone : file.withdrawn()) {
       days.merge(tombstone.id(), tombstone.on(), (a, b) -> a.isAfter(b) ? a : b);
     }
+  }
+
+  /** The days by id, in the order of the ids. */
+  public SortedMap<String, LocalDate> all() {
+    return new TreeMap<>(days);
   }
 
   /** Whether nothing was. */

@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the links of a text to full addresses, which are HTML already. */
 final class OutsideLinks {
@@ -18,13 +19,39 @@ final class OutsideLinks {
     return List.copyOf(found);
   }
 
-  /** In text a quotation mark is an entity, so what looks like an attribute is one. */
   private static void collect(String html, List<String> found) {
-    for (int at = html.indexOf(HREF); at >= 0; at = html.indexOf(HREF, at + 1)) {
-      int from = at + HREF.length();
-      if (html.startsWith("http", from)) {
-        found.add(html.substring(from, html.indexOf('"', from)).replace("&amp;", "&"));
+    for (int at = next(html, 0); at >= 0; at = next(html, at + 1)) {
+      found.add(address(html, at));
+    }
+  }
+
+  /** The same HTML without some of the links; what they say stays. */
+  static String without(String html, Predicate<String> unwanted) {
+    int at = next(html, 0);
+    StringBuilder kept = null;
+    int from = 0;
+    for (; at >= 0; at = next(html, at + 1)) {
+      if (unwanted.test(address(html, at))) {
+        kept = kept == null ? new StringBuilder(html.length()) : kept;
+        int start = html.lastIndexOf('<', at);
+        kept.append(html, from, start).append("<a>");
+        from = html.indexOf('>', at) + 1;
       }
     }
+    return kept == null ? html : kept.append(html, from, html.length()).toString();
+  }
+
+  /** In text a quotation mark is an entity, so what looks like an attribute is one. */
+  private static int next(String html, int from) {
+    int at = html.indexOf(HREF, from);
+    while (at >= 0 && !html.startsWith("http", at + HREF.length())) {
+      at = html.indexOf(HREF, at + 1);
+    }
+    return at;
+  }
+
+  private static String address(String html, int at) {
+    int from = at + HREF.length();
+    return html.substring(from, html.indexOf('"', from)).replace("&amp;", "&");
   }
 }

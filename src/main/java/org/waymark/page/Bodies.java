@@ -99,7 +99,7 @@ final class Bodies {
     List<Piece> filled = new ArrayList<>(pieces.size());
     for (org.waymark.markdown.Piece piece : pieces) {
       if (piece instanceof Html html) {
-        filled.add(new Piece.Markup(html.html()));
+        filled.add(new Piece.Markup(html.withoutLinks(edition.library()::leadsToHidden)));
       } else if (piece instanceof Mention mention) {
         mention(mention, filled);
       } else if (piece instanceof Callout callout) {

@@ -1,0 +1,20 @@
+package org.waymark;
+
+import java.util.List;
+import org.waymark.library.Draft;
+import org.waymark.library.Shared;
+import org.waymark.source.SourceFile;
+
+/**
+ * A project as it was read, before anyone has asked what may be seen of it.
+ *
+ * @param files all files below {@code content/}, in the order of their names
+ * @param drafts the content files of which something could be read, in the same order
+ */
+public record Project(List<SourceFile> files, Shared shared, List<Draft> drafts) {
+
+  public Project {
+    files = List.copyOf(files);
+    drafts = List.copyOf(drafts);
+  }
+}

@@ -1,0 +1,183 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
+import org.waymark.Report;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.problem.Nearest;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Outcome;
+import org.waymark.publish.Target;
+import org.waymark.source.WholeFile;
+import org.waymark.withdrawal.Preview;
+import org.waymark.withdrawal.Proof;
+import org.waymark.withdrawal.Withdrawal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark withdraw STORY}. */
+@Command(
+    name = "withdraw",
+    description = "Takes a story out for good, proves it, and lists what to purge.",
+    mixinStandardHelpOptions = true)
+final class WithdrawCommand implements Callable<Integer> {
+
+  private static final String PROOFS = "target/withdrawn";
+
+  @Parameters(paramLabel = "STORY", description = "As its file is called: the-phone-call.")
+  private String name = "";
+
+  @Option(names = "--dry-run", description = "Tells what would be done. Nothing is changed.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--words",
+      description = "Only the story's words on other pages are taken back; the story stays.")
+  private boolean words;
+
+  @Option(
+      names = "--on",
+      paramLabel = "PAGE",
+      description = "With --words: only those on one page, such as page:how-it-feels or news:a.")
+  private @Nullable String page;
+
+  @Option(
+      names = "--gone",
+      description = "The story's file was deleted before, and no page of it is known any more.")
+  private boolean gone;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the site is (default: " + BuildCommand.USUAL_OUT + " in the project).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--compress",
+      description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
+  private boolean compress;
+
+  @Option(
+      names = "--proof",
+      paramLabel = "FILE",
+      description = "Where the proof goes (default: a file in " + PROOFS + " in the project).")
+  private @Nullable Path proof;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine commands = Objects.requireNonNull(spec).commandLine();
+    Inputs inputs = options.inputs(commands, System.getenv());
+    Path folder = out != null ? out : options.project().resolve(BuildCommand.USUAL_OUT);
+    Problems problems = new Problems();
+    Key story = new Key(ContentType.STORY, StoryFiles.idOf(name));
+    Withdrawal withdrawal =
+        Withdrawal.plan(
+                inputs, new Target(folder, compress), story, words, page(commands), problems)
+            .orElse(null);
+    if (withdrawal == null) {
+      tell(commands, problems);
+      commands.getErr().println("Nothing was taken back: first mend what is told above.");
+      return ExitStatus.CONTENT;
+    }
+    refuseUnknown(commands, withdrawal, story.id());
+    if (dryRun) {
+      show(withdrawal.preview(), commands.getOut());
+      return ExitStatus.DONE;
+    }
+    Problems left = new Problems(); // What was wrong with the story's own file is no more.
+    Proof done = withdrawal.carryOut(left);
+    if (!done.isBuilt()) {
+      tell(commands, left);
+    }
+    return tell(done, commands, inputs);
+  }
+
+  private @Nullable Key page(CommandLine commands) {
+    if (page == null) {
+      return null;
+    } else if (!words) {
+      throw new ParameterException(commands, "--on says on which page; it goes with --words.");
+    }
+    int colon = page.indexOf(':');
+    String type = colon < 0 ? ContentType.PAGE.id() : page.substring(0, colon);
+    return new Key(
+        ContentType.ofId(type)
+            .orElseThrow(
+                () -> new ParameterException(commands, "--on takes a page, such as page:about.")),
+        page.substring(colon + 1));
+  }
+
+  private void refuseUnknown(CommandLine commands, Withdrawal withdrawal, String id) {
+    boolean known = words ? withdrawal.stories().contains(id) : !withdrawal.isOfUnknown();
+    if (!known && !gone) {
+      throw new ParameterException(
+          commands,
+          "There is no story \""
+              + id
+              + "\", neither as a file nor on the last site. "
+              + Nearest.suggest(id, withdrawal.stories())
+              + " If its file was deleted before, add --gone.");
+    }
+  }
+
+  private void tell(CommandLine commands, Problems problems) throws IOException {
+    options.reporter(commands).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
+  }
+
+  private static void show(Preview preview, PrintWriter out) {
+    list(out, "These files would be deleted:", preview.files());
+    List<String> kept =
+        preview.kept().entrySet().stream()
+            .map(media -> media.getKey() + "  named by " + media.getValue())
+            .toList();
+    list(out, "These media would stay, because other texts name them:", kept);
+    list(out, "Something of the story now stands in these published files:", preview.outputs());
+    list(out, "Words of it stand in these other files:", preview.elsewhere());
+    out.println("Nothing was changed.");
+  }
+
+  private static void list(PrintWriter out, String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.println(heading);
+      lines.forEach(line -> out.println("  " + line));
+      out.println();
+    }
+  }
+
+  private int tell(Proof done, CommandLine commands, Inputs inputs) throws IOException {
+    Path file =
+        proof != null
+            ? proof
+            : inputs.project().resolve(PROOFS).resolve(inputs.today() + "-" + done.id() + ".txt");
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    WholeFile.write(file, done.text());
+    PrintWriter out = commands.getOut();
+    out.println(done.result());
+    list(out, "Words of it still stand in these files. Take them out there:", done.elsewhere());
+    out.println("Addresses to purge from caches: " + done.addresses() + ". They stand in " + file);
+    if (!done.isBuilt()) {
+      out.println("Mend what is told above and run the same command again.");
+    } else {
+      out.println("Publish the site now. Git keeps old versions: see the handbook, withdrawal.");
+    }
+    return done.isProved() ? ExitStatus.DONE : ExitStatus.CONTENT;
+  }
+}

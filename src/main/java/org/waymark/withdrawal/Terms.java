@@ -1,0 +1,115 @@
+package org.waymark.withdrawal;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.waymark.content.Page;
+import org.waymark.content.Story;
+import org.waymark.library.Draft;
+import org.waymark.library.Passage;
+import org.waymark.library.Phrases;
+import org.waymark.markdown.Body;
+import org.waymark.markdown.Piece;
+import org.waymark.markdown.Quotation;
+import org.waymark.withdrawal.Term.Kind;
+
+/** Collects what is to be looked for, each thing once. */
+final class Terms {
+
+  /** What safety asks for: any sentence of so many words must be gone. */
+  private static final int WORDS_OF_A_SENTENCE = 8;
+
+  private final Map<Kind, Set<String>> texts = new EnumMap<>(Kind.class);
+
+  void add(Kind kind, String text) {
+    if (!text.isBlank()) {
+      texts.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(text.strip());
+    }
+  }
+
+  /** All that a story's file says, as far as it could be read. */
+  void addStory(Draft draft) {
+    if (draft.content() instanceof Story story) {
+      add(Kind.TITLE, story.common().title());
+      add(Kind.TELLER, story.teller().name());
+      add(Kind.SUMMARY, story.common().summary());
+    }
+    addSentences(Kind.SENTENCE, draft.body().plainText(), draft.language());
+    if (draft.transcript() != null) {
+      addSentences(Kind.SPOKEN, draft.transcript().body().plainText(), draft.language());
+    }
+  }
+
+  /** All that a story's published page says: the last that is known of it when its file is gone. */
+  void addPage(String html) {
+    Document page = Jsoup.parse(html);
+    add(Kind.TITLE, page.select("main .head h1").text());
+    add(Kind.SUMMARY, page.select("main .head .lede").text());
+    String language = page.select("html").attr("lang");
+    for (Element block : page.select("main .text").select("p, li, h2, h3, h4, td, dd, dt")) {
+      addSentences(Kind.SENTENCE, block.text(), language);
+    }
+  }
+
+  /** The words of a story that an item of another kind shows as clips and quotations. */
+  void addWordsOn(Draft page, Draft story) {
+    String text = story.body().plainText();
+    if (page.content() instanceof Page written) {
+      for (Page.Clip clip : written.clips()) {
+        if (clip.id().equals(story.key().id())) {
+          addClip(clip, story);
+        }
+      }
+    }
+    for (Quotation quotation : page.body().quotations()) {
+      Passage.find(text, quotation.text()).ifPresent(words -> add(Kind.CLIP, words));
+    }
+  }
+
+  private void addClip(Page.Clip clip, Draft story) {
+    if (clip.quote() != null) {
+      add(Kind.CLIP, clip.quote());
+    } else if (clip.fromHeading() != null) {
+      List<Piece> part = story.body().section(clip.fromHeading().replace("#", ""));
+      String text = new Body(part, List.of(), 0).plainText();
+      addSentences(Kind.CLIP, text, story.language());
+    }
+  }
+
+  /** The sentences of a text that are long enough to be nobody else's. */
+  private void addSentences(Kind kind, String text, String language) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
+    for (String paragraph : text.split("\n+", -1)) {
+      sentences.setText(paragraph);
+      int start = sentences.first();
+      for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+        String sentence = paragraph.substring(start, end);
+        if (Phrases.words(sentence) >= WORDS_OF_A_SENTENCE) {
+          add(kind, sentence);
+        }
+        start = end;
+      }
+    }
+  }
+
+  /** In the order of their kinds, numbered. */
+  List<Term> all() {
+    List<Term> all = new ArrayList<>();
+    texts.forEach(
+        (kind, of) -> {
+          int number = 0;
+          for (String text : of) {
+            all.add(new Term(kind, of.size() == 1 ? 0 : ++number, text));
+          }
+        });
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,143 @@
+package org.waymark.withdrawal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
+import org.waymark.Project;
+import org.waymark.Report;
+import org.waymark.Waymark;
+import org.waymark.content.Key;
+import org.waymark.library.Shared;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Target;
+
+/** Takes a story out for good, and proves it. */
+public final class Withdrawal {
+
+  private final Inputs inputs;
+  private final Target target;
+  private final Project project;
+  private final Subject subject;
+
+  private Withdrawal(Inputs inputs, Target target, Project project, Subject subject) {
+    this.inputs = inputs;
+    this.target = target;
+    this.project = project;
+    this.subject = subject;
+  }
+
+  /**
+   * Everything that is to be done, before anything is.
+   *
+   * @param words whether only its words on other pages are taken back
+   * @param page only those on this page; null for all
+   * @return empty when the project's settings cannot be used, which is told
+   */
+  public static Optional<Withdrawal> plan(
+      Inputs inputs, Target target, Key story, boolean words, @Nullable Key page, Problems problems)
+      throws IOException {
+    Project project = Waymark.read(inputs, problems).orElse(null);
+    if (project == null || problems.hasErrors(Shared.WITHDRAWN)) {
+      return Optional.empty();
+    }
+    Sources sources = Sources.read(inputs.project());
+    Subject subject =
+        words
+            ? Subject.ofWords(story, page, project)
+            : Subject.of(story, project, sources, new PublishedSite(target.folder()));
+    return Optional.of(new Withdrawal(inputs, target, project, subject));
+  }
+
+  /** Whether nothing is known of such a story, so that its name may be mistyped. */
+  public boolean isOfUnknown() {
+    return subject.isUnknown();
+  }
+
+  /** The ids of the project's stories. */
+  public List<String> stories() {
+    return Subject.known(project);
+  }
+
+  /** What would be done and where the words stand now; nothing is changed. */
+  public Preview preview() throws IOException {
+    Search search = new Search(subject.terms(), subject.scope());
+    new PublishedSite(target.folder()).lookThrough(search);
+    Set<String> outputs = new TreeSet<>();
+    search.finds().stream()
+        .filter(find -> find.term().mustBeGone())
+        .forEach(find -> outputs.add(find.file()));
+    return new Preview(
+        List.copyOf(subject.files()), subject.kept(), List.copyOf(outputs), elsewhere());
+  }
+
+  /**
+   * Does it. The mark that it was taken back comes first, so that whatever happens then, no build
+   * shows the story again.
+   *
+   * @param problems takes those of the build
+   */
+  public Proof carryOut(Problems problems) throws IOException {
+    PublishedSite site = new PublishedSite(target.folder());
+    Map<String, Integer> before = site.files();
+    TombstoneFile.add(
+        inputs.project(), project.shared().withdrawals(), subject.ids(), inputs.today());
+    for (String file : subject.files()) {
+      Files.deleteIfExists(inputs.project().resolve(file));
+    }
+    Report report = Waymark.build(inputs, target, problems);
+    boolean built = report.pages() > 0 && !problems.hasErrors();
+    Search search = new Search(subject.terms(), subject.scope());
+    site.lookThrough(search);
+    return new Proof(
+        inputs.today(),
+        project.shared().site().baseUrl(),
+        subject,
+        built,
+        !before.isEmpty(),
+        touched(before, site.files()),
+        search,
+        elsewhere());
+  }
+
+  /** The outputs that were changed or removed, with what became of them. */
+  private static Map<String, Proof.Touch> touched(
+      Map<String, Integer> before, Map<String, Integer> after) {
+    Map<String, Proof.Touch> touched = new TreeMap<>();
+    before.forEach(
+        (name, bytes) -> {
+          if (!after.containsKey(name)) {
+            touched.put(name, Proof.Touch.REMOVED);
+          } else if (!bytes.equals(after.get(name))) {
+            touched.put(name, Proof.Touch.CHANGED);
+          }
+        });
+    return touched;
+  }
+
+  /** Where words of the story stand in the project's other files. */
+  private List<String> elsewhere() throws IOException {
+    Search search = new Search(subject.terms(), subject.scope());
+    boolean whole = subject.scope().equals(Scope.EVERYWHERE);
+    Sources.read(inputs.project())
+        .texts()
+        .forEach(
+            (name, text) -> {
+              if (!subject.files().contains(name)) {
+                search.inSource(name, text, whole ? subject.story().id() : "");
+              }
+            });
+    return search.finds().stream()
+        .filter(find -> find.term().mustBeGone())
+        .sorted(Comparator.comparing(Search.Find::file).thenComparing(Search.Find::line))
+        .map(find -> find.file() + ":" + find.line() + "  " + find.term().name())
+        .toList();
+  }
+}
