@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import org.waymark.content.SiteFile;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -15,9 +16,14 @@ public final class FinishedFiles {
     this.problems = problems;
   }
 
-  /** All rules about finished files. */
-  public static FinishedFiles of(Problems problems) {
-    return new FinishedFiles(List.of(), problems);
+  /**
+   * All rules about finished files.
+   *
+   * @param site what holds for the site
+   * @param templates the project's own, in which a fault of a page may be
+   */
+  public static FinishedFiles of(SiteFile site, OwnTemplates templates, Problems problems) {
+    return new FinishedFiles(List.of(new TraceCheck(site.baseUrl(), templates)), problems);
   }
 
   /**
