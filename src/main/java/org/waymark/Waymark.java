@@ -125,7 +125,7 @@ public final class Waymark {
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
-    FinishedFiles finished = FinishedFiles.of(library, problems);
+    FinishedFiles finished = FinishedFiles.of(library, theme.ownTemplates(), problems);
     PictureSizes pictures = publish(media, finished, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
     List<Extra> extras = Extras.of(library, plan);

@@ -155,4 +155,24 @@ final class AddressesTest {
     assertThat(welsh.select("html").attr("lang")).isEqualTo("cy");
     assertThat(welsh.select("main a").eachAttr("href")).contains("/cy/", "/cy/find-support/");
   }
+
+  /** (safety.md 2). */
+  @Test
+  void whatIsNotThereBelowTheStoriesIsSaidKindlyInEachLanguageAndTellsNothing() {
+    site.settings("languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]")
+        .story("secret", "draft: true", "Text.")
+        .build();
+    Document page = site.html("/410.html");
+    assertThat(page.select("h1").text()).isEqualTo("This story is not here");
+    assertThat(page.select("main").text()).contains("may have taken it back", "mistyped");
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(page.select("link[rel=canonical], meta[property=og:url]")).isEmpty();
+    assertThat(page.select("#_help-now a[href^=tel:]")).isNotEmpty();
+    assertThat(page.select("main a").eachAttr("href"))
+        .isEqualTo(site.html("/404.html").select("main a").eachAttr("href"));
+    assertThat(site.text("/stories/404.html")).isEqualTo(site.text("/410.html"));
+    assertThat(site.html("/cy/410.html").select("h1").text()).isEqualTo("Nid yw'r stori hon yma");
+    assertThat(site.has("/cy/stories/404.html")).isTrue();
+    assertThat(site.text("/sitemap.xml")).doesNotContain("410.html", "404.html");
+  }
 }

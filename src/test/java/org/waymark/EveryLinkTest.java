@@ -43,8 +43,14 @@ final class EveryLinkTest {
   void everyPageThatThereIsCanBeReached() {
     assertThat(pages.unreachable("index.html", "cy/index.html", "ur/index.html"))
         .containsExactlyInAnyOrder(
+            "410.html",
+            "stories/404.html",
             "cy/404.html",
+            "cy/410.html",
+            "cy/stories/404.html",
             "ur/404.html",
+            "ur/410.html",
+            "ur/stories/404.html",
             "old/news/index.html",
             "who/index.html",
             "news/past/index.html");

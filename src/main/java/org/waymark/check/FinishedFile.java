@@ -40,6 +40,11 @@ public final class FinishedFile {
     return TEXTS.contains(kind()) || kind().isEmpty() || name.startsWith("_");
   }
 
+  /** The file as it is, not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** The file as it is; only for texts. */
   public String text() {
     if (text == null) {

@@ -17,9 +17,14 @@ public final class FinishedFiles {
     this.problems = problems;
   }
 
-  /** All rules about finished files that are needed for a library. */
-  public static FinishedFiles of(Library library, Problems problems) {
+  /**
+   * All rules about finished files that are needed for a library.
+   *
+   * @param templates the project's own, in which a fault of a page may be
+   */
+  public static FinishedFiles of(Library library, OwnTemplates templates, Problems problems) {
     List<FileCheck> checks = new ArrayList<>();
+    checks.add(new TraceCheck(library.site().baseUrl(), templates));
     if (!library.heldWords().isEmpty()) {
       checks.add(new HeldWordsCheck(library));
     }

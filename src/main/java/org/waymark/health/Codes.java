@@ -3,6 +3,7 @@ package org.waymark.health;
 import java.util.List;
 import org.waymark.check.CheckCode;
 import org.waymark.check.RenderedCode;
+import org.waymark.check.TraceCode;
 import org.waymark.check.VoiceCode;
 import org.waymark.content.ContentCode;
 import org.waymark.library.LibraryCode;
@@ -31,6 +32,10 @@ final class Codes {
           new Stage("Addresses", "Where pages are.", PageCode.values()),
           new Stage("Templates and words", "The theme, and a site's own.", TemplateCode.values()),
           new Stage("Finished pages", "What a reader's browser gets.", RenderedCode.values()),
+          new Stage(
+              "What follows a reader",
+              "Finished files ask nobody, keep nothing and let nobody look on.",
+              TraceCode.values()),
           new Stage("Pictures and other files", "What goes along.", OutputCode.values()),
           new Stage("Publishing", "The folder that the site goes to.", PublishCode.values()));
 

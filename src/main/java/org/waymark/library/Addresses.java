@@ -21,6 +21,7 @@ public final class Addresses {
 
   private static final String INDEX = "index";
   private static final String CONTENT = "content";
+  private static final String NOT_FOUND = "404.html";
   private static final int MOST = 500;
   private static final int MOST_OF_SEGMENT = 120;
 
@@ -103,6 +104,21 @@ public final class Addresses {
 
   public String home(String language) {
     return language.equals(first) ? "/" : "/" + language + "/";
+  }
+
+  /** The page that answers for an address that does not exist. */
+  public String notFound(String language) {
+    return home(language) + NOT_FOUND;
+  }
+
+  /** The page that answers for an address below the stories that has none. */
+  public String gone(String language) {
+    return home(language) + "410.html";
+  }
+
+  /** The same for hosts that answer with the nearest page of this name, and with nothing else. */
+  public String goneByFolder(String language) {
+    return list(ContentType.STORY, language) + NOT_FOUND;
   }
 
   public String item(Item item) {

@@ -15,6 +15,7 @@ import org.waymark.library.Library;
 import org.waymark.library.SortKey;
 import org.waymark.page.view.Article;
 import org.waymark.page.view.GlossaryView;
+import org.waymark.page.view.GoneView;
 import org.waymark.page.view.HomeView;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.NotFoundView;
@@ -23,10 +24,10 @@ import org.waymark.page.view.Section;
 import org.waymark.page.view.View;
 import org.waymark.page.view.Word;
 
-/** The glossary, homes of languages without one of their own, old addresses, and "not found". */
+/**
+ * The glossary, homes of languages without one of their own, old addresses, "not found", "gone".
+ */
 final class OtherPages {
-
-  static final String NOT_FOUND = "404.html";
 
   private static final int ON_HOME = 3;
 
@@ -37,8 +38,10 @@ final class OtherPages {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(addresses.glossary(language), language, null, OtherPages::glossary));
     pages.add(
-        PlannedPage.unlisted(
-            addresses.home(language) + NOT_FOUND, language, null, OtherPages::notFound));
+        PlannedPage.unlisted(addresses.notFound(language), language, null, OtherPages::notFound));
+    for (String address : List.of(addresses.gone(language), addresses.goneByFolder(language))) {
+      pages.add(PlannedPage.unlisted(address, language, null, edition -> gone(edition, address)));
+    }
     boolean hasHome =
         library.versions(new Key(ContentType.PAGE, "index")).stream()
             .anyMatch(item -> item.language().equals(language));
@@ -93,6 +96,17 @@ final class OtherPages {
   }
 
   private static View notFound(Edition edition) {
+    return new NotFoundView(
+        edition.unlisted(
+            edition.say("not-found-title"), edition.addresses().notFound(edition.code())),
+        waysOn(edition));
+  }
+
+  private static View gone(Edition edition, String address) {
+    return new GoneView(edition.unlisted(edition.say("gone-title"), address), waysOn(edition));
+  }
+
+  private static List<Link> waysOn(Edition edition) {
     List<Link> ways = new ArrayList<>();
     ways.add(edition.home());
     for (ContentType type :
@@ -104,10 +118,7 @@ final class OtherPages {
     }
     Optional.ofNullable(FinderPages.link(edition)).ifPresent(ways::add);
     ways.add(edition.link(edition.addresses().topics(edition.code()), edition.say("list-topics")));
-    return new NotFoundView(
-        edition.unlisted(
-            edition.say("not-found-title"), edition.addresses().home(edition.code()) + NOT_FOUND),
-        ways);
+    return ways;
   }
 
   /** The home of a language for which nobody has written one: what there is, plainly. */

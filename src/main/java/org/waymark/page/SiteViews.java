@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.waymark.check.PagePolicy;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.SiteFile;
@@ -15,6 +16,7 @@ import org.waymark.page.view.Clock;
 import org.waymark.page.view.HelpNow;
 import org.waymark.page.view.Link;
 import org.waymark.page.view.OrganisationCard;
+import org.waymark.page.view.Policy;
 import org.waymark.page.view.Site;
 import org.waymark.problem.Problems;
 
@@ -23,6 +25,9 @@ public final class SiteViews {
 
   /** Where the theme's style sheet and the like are published. */
   public static final String ASSETS = "/assets/";
+
+  private static final Policy POLICY =
+      new Policy(PagePolicy.PLAIN, PagePolicy.FETCHING, PagePolicy.REFERRER);
 
   private final Plan plan;
   private final Templates templates;
@@ -70,7 +75,8 @@ public final class SiteViews {
         footer(edition),
         leave != null && leave.show() ? leave.to() : null,
         edition.text(site.notice()),
-        hashtag == null ? "" : hashtag);
+        hashtag == null ? "" : hashtag,
+        POLICY);
   }
 
   private static HelpNow helpNow(Edition edition, SiteFile site) {

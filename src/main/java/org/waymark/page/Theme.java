@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.check.OwnTemplates;
 import org.waymark.page.view.View;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
@@ -146,6 +147,15 @@ public final class Theme {
     Map<String, ThemeFile> all = new TreeMap<>(packed);
     all.putAll(own);
     return all.values().stream().filter(file -> file.name().endsWith(".ftlh")).toList();
+  }
+
+  /** The project's own templates, for whoever looks for the fault of a page. */
+  public OwnTemplates ownTemplates() {
+    Map<String, String> texts = new TreeMap<>();
+    own.values().stream()
+        .filter(file -> file.name().endsWith(".ftlh"))
+        .forEach(file -> texts.put(file.place(), file.text()));
+    return new OwnTemplates(texts);
   }
 
   /** Whether one of the project's own templates has a text in it. */

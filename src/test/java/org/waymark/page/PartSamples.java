@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.PagePolicy;
 import org.waymark.page.view.Alternate;
 import org.waymark.page.view.Card;
 import org.waymark.page.view.Chart;
@@ -25,6 +26,7 @@ import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.Pager;
 import org.waymark.page.view.Picture;
 import org.waymark.page.view.Piece;
+import org.waymark.page.view.Policy;
 import org.waymark.page.view.Preview;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.Source;
@@ -62,7 +64,8 @@ final class PartSamples {
             new Link("/glossary/", "Words explained")),
         "https://www.bbc.co.uk/weather",
         "This is a demonstration. Do not use it for medical decisions.",
-        "misCOURAGE");
+        "misCOURAGE",
+        new Policy(PagePolicy.PLAIN, PagePolicy.FETCHING, PagePolicy.REFERRER));
   }
 
   private static Clock clock() {

@@ -14,6 +14,7 @@ import org.waymark.page.view.EvidenceView;
 import org.waymark.page.view.FactsheetView;
 import org.waymark.page.view.FinderView;
 import org.waymark.page.view.GlossaryView;
+import org.waymark.page.view.GoneView;
 import org.waymark.page.view.HomeView;
 import org.waymark.page.view.LanguageTag;
 import org.waymark.page.view.Link;
@@ -69,6 +70,7 @@ final class ViewSamples {
         sheet(),
         search(),
         notFound(),
+        gone(),
         redirect());
   }
 
@@ -440,6 +442,12 @@ final class ViewSamples {
     return new NotFoundView(
         PartSamples.frame("We cannot find that page", "/404.html"),
         List.of(new Link("/", "Home"), new Link("/find-support/", "Find help")));
+  }
+
+  static GoneView gone() {
+    return new GoneView(
+        PartSamples.frame("This story is not here", "/410.html"),
+        List.of(new Link("/", "Home"), new Link("/stories/", "Stories")));
   }
 
   static RedirectView redirect() {

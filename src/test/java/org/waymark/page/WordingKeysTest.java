@@ -43,6 +43,7 @@ class WordingKeysTest {
           "find-more-closely",
           "find-title",
           "evidence-kind-",
+          "gone-title",
           "home",
           "hours-closed",
           "hours-all-day",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param leave where "leave this site" leads; null when it is not shown
  * @param notice what every page must say; empty when nothing
  * @param hashtag of the campaign, without the #; empty when there is none
+ * @param policy what pages may do, for the head of each
  */
 public record Site(
     String title,
@@ -21,4 +22,5 @@ public record Site(
     List<Link> footer,
     @Nullable String leave,
     String notice,
-    String hashtag) {}
+    String hashtag,
+    Policy policy) {}

@@ -25,6 +25,7 @@ public sealed interface View
         SheetView,
         SearchView,
         NotFoundView,
+        GoneView,
         RedirectView {
 
   /** What the page's head and frame need. */
