@@ -29,9 +29,6 @@ final class FigureTable {
   /** Between the parts of a cell that holds more than one. */
   private static final String AND = " | ";
 
-  /** With these a spreadsheet takes a text for a formula and runs it. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
   private static final String[] FIGURES = {
     "id",
     "source",
@@ -83,21 +80,21 @@ final class FigureTable {
     String population = figure.population() == null ? evidence.population() : figure.population();
     return List.of(
         entry.id(),
-        text(entry.source().title()),
-        text(evidence.publisher()),
+        Cell.text(entry.source().title()),
+        Cell.text(evidence.publisher()),
         number(entry.year()),
         evidence.kind().id(),
-        text(figure.statement()),
+        Cell.text(figure.statement()),
         number(figure.value()),
-        text(figure.unit()),
-        text(String.join(AND, figure.text())),
-        text(population),
-        text(figure.group()),
+        Cell.text(figure.unit()),
+        Cell.text(String.join(AND, figure.text())),
+        Cell.text(population),
+        Cell.text(figure.group()),
         entry.standing().id(),
         String.join(AND, register.others(entry).stream().map(Entry::id).toList()),
-        text(figure.why()),
-        text(figure.note()),
-        text(evidence.url()),
+        Cell.text(figure.why()),
+        Cell.text(figure.note()),
+        Cell.text(evidence.url()),
         page(entry));
   }
 
@@ -109,10 +106,10 @@ final class FigureTable {
       rows.add(
           List.of(
               entry.id(),
-              text(entry.figure().statement()),
+              Cell.text(entry.figure().statement()),
               number(wave.year()),
               number(wave.value()),
-              text(entry.figure().unit()),
+              Cell.text(entry.figure().unit()),
               number(wave.sample()),
               Objects.requireNonNullElse(FigureFiles.sourceOf(wave, library), source.key().id()),
               page(entry)));
@@ -136,14 +133,6 @@ final class FigureTable {
       throw new UncheckedIOException("Nothing fails in memory", impossible);
     }
     return bytes.toByteArray();
-  }
-
-  /** What an editor wrote, so that a spreadsheet shows it and does not run it. */
-  private static String text(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    return FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
   }
 
   private static String number(@Nullable Number number) {
