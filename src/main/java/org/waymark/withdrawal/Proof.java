@@ -82,7 +82,8 @@ public final class Proof {
     }
     return "Proved: the site was made without it, and a search of "
         + search.files()
-        + " files found nothing of it.";
+        + " files found nothing of it"
+        + (search.finds().isEmpty() ? "." : " but words that others use too: look at the proof.");
   }
 
   /** The whole proof as a text, for the private record. It does not repeat what was taken back. */
