@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever lies in a project: it is told with a way out, and what was published stays. */
+/**
+ * Whatever lies in a project: it is told with a way out, and what was published stays (safety.md
+ * 20).
+ */
 final class BadInputTest {
 
   private static final String ABOUT = "content/pages/about.md";

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands before texts that may be hard to read, and how long they take. */
+/** What stands before texts that may be hard to read, and how long they take (safety.md 16). */
 final class CautionTest {
 
   private static final String SENSITIVE = "topics: [missed-miscarriage]\n";

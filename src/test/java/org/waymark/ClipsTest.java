@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Severity;
 
-/** Topic summaries: pages with parts of many stories. */
+/** Topic summaries: pages with parts of many stories (safety.md 1). */
 final class ClipsTest {
 
   private static final String STORY =

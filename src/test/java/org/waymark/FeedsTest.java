@@ -13,7 +13,10 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Feeds tell what is new: summaries only, and of stories only those that may be in feeds. */
+/**
+ * Feeds tell what is new: summaries only, and of stories only those that may be in feeds (safety.md
+ * 1 and 15).
+ */
 final class FeedsTest {
 
   private static final String MAY_BE_FED =

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Film and sound: a link until a reader asks, and the words for those who do not. */
+/**
+ * Film and sound: a link until a reader asks, and the words for those who do not (safety.md 13).
+ */
 final class FilmTest {
 
   private static final String FILM =

@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What search engines, crawlers and those to whom a page is passed on are told. */
+/** What search engines, crawlers and those to whom a page is passed on are told (safety.md 15). */
 final class FoundByOthersTest {
 
   @TempDir private Path folder;

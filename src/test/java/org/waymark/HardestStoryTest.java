@@ -18,7 +18,7 @@ import org.waymark.problem.Severity;
 
 /**
  * Where a story of sensitivity 3 leaves a trace: every file of a whole site is looked into, of
- * whatever kind, and only a few may hold anything of it.
+ * whatever kind, and only a few may hold anything of it (safety.md 16).
  */
 @TestInstance(Lifecycle.PER_CLASS)
 final class HardestStoryTest {

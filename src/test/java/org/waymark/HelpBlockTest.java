@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The help beside a text: the organisations that fit it best, and why. */
+/** The help beside a text: the organisations that fit it best, and why (safety.md 17). */
 final class HelpBlockTest {
 
   @TempDir private Path folder;

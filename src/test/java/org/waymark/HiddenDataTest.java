@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a camera or a program hid in a picture is in none of the files that are published. */
+/**
+ * Whatever a camera or a program hid in a picture is in none of the files that are published
+ * (safety.md 4 and 8).
+ */
 final class HiddenDataTest {
 
   private static final String SECRET = "1 High Street";

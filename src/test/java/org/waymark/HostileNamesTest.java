@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of files, addresses and languages that cannot be, or lead where they must not. */
+/**
+ * Names of files, addresses and languages that cannot be, or lead where they must not (safety.md
+ * 20).
+ */
 final class HostileNamesTest {
 
   private static final String PAGE = "---\ntitle: A page\nsummary: A page.\n---\n\nHello.\n";

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** YAML that is made to cost time or memory, in the fields of a file and in the settings. */
+/**
+ * YAML that is made to cost time or memory, in the fields of a file and in the settings (safety.md
+ * 20).
+ */
 final class HostileYamlTest {
 
   private static final int MANY = 100_000;

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Severity;
 
-/** What may not be seen leaves no trace in any built file: no title, no name, no id, no picture. */
+/**
+ * What may not be seen leaves no trace in any built file: no title, no name, no id, no picture
+ * (safety.md 6).
+ */
 final class NoTraceTest {
 
   /** Stands in every field, id and file name of what is hidden. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing plays, moves, blinks or opens by itself: neither by style, nor by mark-up, nor script.
+ * Nothing plays, moves, blinks or opens by itself: neither by style, nor by mark-up, nor script
+ * (safety.md 13).
  */
 final class NothingMovesTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Severity;
 
-/** Quotations: whose words they are, and what a teller's words inherit. */
+/** Quotations: whose words they are, and what a teller's words inherit (safety.md 1). */
 final class PullQuotesTest {
 
   @TempDir private Path folder;

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same content and day give the same bytes, whatever the machine and whatever was before. */
+/**
+ * The same content and day give the same bytes, whatever the machine and whatever was before
+ * (safety.md 19).
+ */
 final class SameBytesTest {
 
   private static final Path BROKEN = Path.of("src/test/sites/broken");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.problem.Severity;
 
-/** What the search index of a site holds. */
+/** What the search index of a site holds (safety.md 6 and 12). */
 final class SearchTest {
 
   @TempDir private Path folder;

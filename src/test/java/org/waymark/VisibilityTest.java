@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.publish.Outcome;
 
-/** What may be seen on which day, and what is told when something may not. */
+/**
+ * What may be seen on which day, and what is told when something may not (safety.md 1, 6 and 7).
+ */
 final class VisibilityTest {
 
   private static final LocalDate TODAY = TestSite.DAY;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.TestSite;
 
-/** The page "Stories like mine", as readers use it. */
+/** The page "Stories like mine", as readers use it (safety.md 12). */
 @TestInstance(Lifecycle.PER_CLASS)
 final class FinderPageTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestSite;
 
-/** Rule 14 of safety: leaving in a hurry. */
+/** Leaving in a hurry (safety.md 14). */
 @TestInstance(Lifecycle.PER_CLASS)
 final class LeaveTest {
 

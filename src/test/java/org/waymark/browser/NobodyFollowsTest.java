@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The site tells nobody who reads what, leaves nothing behind, and keeps still. */
+/**
+ * The site tells nobody who reads what, leaves nothing behind, and keeps still (safety.md 10 and
+ * 11).
+ */
 @ExtendWith(InBrowser.class)
 final class NobodyFollowsTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestSite;
 
-/** Rule 1 of safety: what a teller agreed to is recorded, shown and asked for again in time. */
+/** What a teller agreed to is recorded, shown and asked for again in time (safety.md 1). */
 final class ConsentCommandTest {
 
   private static final String STORY = "content/stories/call.md";

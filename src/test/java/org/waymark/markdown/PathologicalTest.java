@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that nobody writes but somebody may paste: no hang, no overflow, nothing lost. */
+/**
+ * Text that nobody writes but somebody may paste: no hang, no overflow, nothing lost (safety.md
+ * 20).
+ */
 class PathologicalTest {
   private static final int MANY = 100_000;
 

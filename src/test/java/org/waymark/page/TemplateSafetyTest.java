@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Problem;
 
-/** What a hostile template tries, and that nothing comes of it. */
+/** What a hostile template tries, and that nothing comes of it (safety.md 9). */
 class TemplateSafetyTest {
 
   private static final String SECRET = "a secret beside the project";

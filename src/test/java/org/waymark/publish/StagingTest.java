@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 
-/** A site replaces the one before as a whole, or not at all. */
+/** A site replaces the one before as a whole, or not at all (safety.md 18). */
 final class StagingTest {
 
   @TempDir private Path folder;
