@@ -20,6 +20,8 @@ import org.waymark.check.FinishedFiles;
 import org.waymark.check.PageInspection;
 import org.waymark.content.ContentPath;
 import org.waymark.content.SiteFile;
+import org.waymark.content.SiteFile.Host;
+import org.waymark.content.SiteFile.Hosting;
 import org.waymark.library.Assembler;
 import org.waymark.library.Draft;
 import org.waymark.library.DraftReader;
@@ -47,6 +49,9 @@ import org.waymark.publish.CompressedCopies;
 import org.waymark.publish.Outcome;
 import org.waymark.publish.Staging;
 import org.waymark.publish.Target;
+import org.waymark.publish.hosting.HostFiles;
+import org.waymark.publish.hosting.HostingRules;
+import org.waymark.publish.hosting.SiteRules;
 import org.waymark.source.FolderReader;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
@@ -93,6 +98,19 @@ public final class Waymark {
     return new Waymark(inputs, problems).consents();
   }
 
+  /** What servers are to be told of the site; empty when its settings cannot be read. */
+  public static Optional<HostingRules> hosting(Inputs inputs, Problems problems)
+      throws IOException {
+    return new Waymark(inputs, problems).hosting();
+  }
+
+  private Optional<HostingRules> hosting() throws IOException {
+    Optional<Library> library = library();
+    return library.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SiteRules.of(library.get(), Theme.read(inputs.project(), problems)));
+  }
+
   private List<StoryConsent> consents() throws IOException {
     if (!hasContent()) {
       return List.of();
@@ -105,17 +123,11 @@ public final class Waymark {
   }
 
   private int make(Sink sink, boolean toPublish) throws IOException {
-    if (!hasContent()) {
+    Optional<Library> assembled = library();
+    if (assembled.isEmpty()) {
       return 0;
     }
-    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
-    Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
-    if (shared == null) {
-      return 0;
-    }
-    Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
-    List<Draft> drafts = parse(files, settings);
-    Library library = assemble(files, settings, drafts);
+    Library library = assembled.get();
     Checks.run(library, problems);
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
@@ -130,8 +142,23 @@ public final class Waymark {
       write(extras, inspected);
       write(Search.of(library, plan), inspected);
       write(Finder.of(library, plan), inspected);
+      write(SiteRules.of(library, theme), library.site().hosting(), inspected);
     }
     return plan.pages().size();
+  }
+
+  /** All that may be seen; empty when there is nothing to begin with. */
+  private Optional<Library> library() throws IOException {
+    if (!hasContent()) {
+      return Optional.empty();
+    }
+    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
+    Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
+    if (shared == null) {
+      return Optional.empty();
+    }
+    Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
+    return Optional.of(assemble(files, settings, parse(files, settings)));
   }
 
   private boolean hasContent() {
@@ -239,6 +266,14 @@ public final class Waymark {
 
   private void write(List<Extra> extras, Sink sink) throws IOException {
     parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
+  }
+
+  private static void write(HostingRules rules, @Nullable Hosting hosting, Sink sink)
+      throws IOException {
+    Host host = hosting == null ? null : hosting.host();
+    for (Map.Entry<String, byte[]> file : HostFiles.of(rules, host).entrySet()) {
+      sink.put(file.getKey(), file.getValue());
+    }
   }
 
   private static Place placeOf(PlannedPage page) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ConsentCommand.class,
+      HostingCommand.class,
       SchemaCommand.class,
       HandbookCommand.class,
       HelpCommand.class
