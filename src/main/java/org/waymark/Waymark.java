@@ -20,6 +20,8 @@ import org.waymark.check.FinishedFiles;
 import org.waymark.check.PageInspection;
 import org.waymark.content.ContentPath;
 import org.waymark.content.SiteFile;
+import org.waymark.content.SiteFile.Host;
+import org.waymark.content.SiteFile.Hosting;
 import org.waymark.library.Assembler;
 import org.waymark.library.Draft;
 import org.waymark.library.DraftReader;
@@ -47,6 +49,9 @@ import org.waymark.publish.CompressedCopies;
 import org.waymark.publish.Outcome;
 import org.waymark.publish.Staging;
 import org.waymark.publish.Target;
+import org.waymark.publish.hosting.HostFiles;
+import org.waymark.publish.hosting.HostingRules;
+import org.waymark.publish.hosting.SiteRules;
 import org.waymark.source.FolderReader;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
@@ -115,6 +120,14 @@ public final class Waymark {
     return Optional.of(new Project(files, settings, parse(files, settings)));
   }
 
+  /** What servers are to be told of the site; empty when its settings cannot be read. */
+  public static Optional<HostingRules> hosting(Inputs inputs, Problems problems)
+      throws IOException {
+    Theme theme = Theme.read(inputs.project(), problems);
+    Waymark waymark = new Waymark(inputs, problems);
+    return waymark.read().map(waymark::assemble).map(library -> SiteRules.of(library, theme));
+  }
+
   private int make(Sink sink, boolean toPublish) throws IOException {
     Project project = read().orElse(null);
     if (project == null) {
@@ -135,6 +148,7 @@ public final class Waymark {
       write(extras, inspected);
       write(Search.of(library, plan), inspected);
       write(Finder.of(library, plan), inspected);
+      write(SiteRules.of(library, theme), library.site().hosting(), inspected);
     }
     return plan.pages().size();
   }
@@ -244,6 +258,14 @@ public final class Waymark {
 
   private void write(List<Extra> extras, Sink sink) throws IOException {
     parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
+  }
+
+  private static void write(HostingRules rules, @Nullable Hosting hosting, Sink sink)
+      throws IOException {
+    Host host = hosting == null ? null : hosting.host();
+    for (Map.Entry<String, byte[]> file : HostFiles.of(rules, host).entrySet()) {
+      sink.put(file.getKey(), file.getValue());
+    }
   }
 
   private static Place placeOf(PlannedPage page) {

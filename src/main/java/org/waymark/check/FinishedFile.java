@@ -37,7 +37,10 @@ public final class FinishedFile {
 
   /** Whether it is text that can be read, and not a picture, a film or the like. */
   public boolean isText() {
-    return TEXTS.contains(kind()) || kind().isEmpty() || name.startsWith("_");
+    return TEXTS.contains(kind())
+        || kind().isEmpty()
+        || name.startsWith("_")
+        || name.startsWith(".");
   }
 
   /** The file as it is, not to be changed. */

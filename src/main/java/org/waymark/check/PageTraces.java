@@ -183,7 +183,7 @@ final class PageTraces {
     if ((link || FETCHED.contains(name)) && Origin.isScript(value)) {
       tell(TraceCode.INLINE_SCRIPT, value, tags.written(i), value);
     } else if (LISTS.contains(name)) {
-      for (String part : value.split("[\\s,]+")) {
+      for (String part : value.split("[\\s,]+", -1)) {
         elsewhere(part, part);
       }
     } else if (FETCHED.contains(name) || (link && isFetched())) {
@@ -200,7 +200,7 @@ final class PageTraces {
     }
     return !tags.is("link")
         || !NAMED.containsAll(
-            List.of(tags.value("rel").strip().toLowerCase(Locale.ROOT).split("\\s+")));
+            List.of(tags.value("rel").strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
   }
 
   private void elsewhere(String address, String written) {
@@ -214,7 +214,7 @@ final class PageTraces {
     int at = markup.indexOf("<?xml-stylesheet");
     while (at >= 0) {
       int end = Math.max(at + 1, markup.indexOf("?>", at));
-      for (String part : markup.substring(at, end).split("[\"']")) {
+      for (String part : markup.substring(at, end).split("[\"']", -1)) {
         if (own.isElsewhere(part)) {
           found.accept(new Trace(TraceCode.ASKS_ELSEWHERE, part, at, List.of(part)));
         }

@@ -77,8 +77,8 @@ final class Policies {
   /** The directives by name; of one that is said twice browsers take the first. */
   private static Map<String, Set<String>> read(String policy) {
     Map<String, Set<String>> directives = new HashMap<>();
-    for (String part : policy.toLowerCase(Locale.ROOT).split(";")) {
-      List<String> words = Arrays.asList(part.strip().split("\\s+"));
+    for (String part : policy.toLowerCase(Locale.ROOT).split(";", -1)) {
+      List<String> words = Arrays.asList(part.strip().split("\\s+", -1));
       directives.putIfAbsent(words.get(0), new HashSet<>(words.subList(1, words.size())));
     }
     directives.remove("");

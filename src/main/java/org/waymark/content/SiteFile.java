@@ -52,7 +52,12 @@ public record SiteFile(
             value = "What looks like somebody's own data, but may stand in a file.",
             example =
                 "[{file: content/news/a.md, text: press@example.org, reason: The press office.}]")
-        List<Allowance> allow) {
+        List<Allowance> allow,
+    @About(
+            value =
+                "Where the site is hosted, so that its files say all that this host understands.",
+            example = "{host: netlify}")
+        @Nullable Hosting hosting) {
 
   /** What crawlers are asked. */
   public enum Crawlers implements Choice {
@@ -87,7 +92,8 @@ public record SiteFile(
         limits,
         trainingCrawlers,
         consentRegister,
-        allow);
+        allow,
+        hosting);
   }
 
   /** A language of the site. */
@@ -125,6 +131,25 @@ public record SiteFile(
       @About(value = "Where it leads.", example = "https://www.bbc.co.uk/weather")
           @Shape(url = true)
           String to) {}
+
+  /** Who answers when readers ask for a page. */
+  public enum Host implements Choice {
+    NGINX,
+    APACHE,
+    CADDY,
+    NETLIFY,
+    CLOUDFLARE
+  }
+
+  /** Where the site is hosted. */
+  public record Hosting(
+      @About(value = "The server or host.", example = "netlify") @Nullable Host host,
+      @About(
+              value =
+                  "Whether browsers are asked to keep no copy of any page. Nothing is left on a"
+                      + " shared device then, but going back is slow, and needs the net.",
+              example = "false")
+          boolean noStore) {}
 
   /** What becomes of a factsheet whose review is long overdue. */
   public enum WhenOverdue implements Choice {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Serves a built site on a free port of this machine alone, and keeps what was asked for. */
+/**
+ * Serves a built site on a free port of this machine alone, with the headers that the site itself
+ * names for its host, and keeps what was asked for.
+ */
 public final class SiteServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
@@ -32,11 +35,25 @@ public final class SiteServer implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
+  private final List<String> headers;
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  private SiteServer(Path folder, HttpServer server) {
+  private SiteServer(Path folder, HttpServer server, List<String> headers) {
     this.folder = folder;
     this.server = server;
+    this.headers = headers;
+  }
+
+  /** The headers of every answer, as the first rule of the file names them. */
+  private static List<String> headers(Path folder) throws IOException {
+    Path file = folder.resolve("_headers");
+    return Files.exists(file)
+        ? Files.readAllLines(file).stream()
+            .dropWhile(line -> !line.startsWith("  "))
+            .takeWhile(line -> line.startsWith("  "))
+            .map(String::strip)
+            .toList()
+        : List.of();
   }
 
   /**
@@ -48,7 +65,7 @@ public final class SiteServer implements AutoCloseable {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      SiteServer made = new SiteServer(folder, server);
+      SiteServer made = new SiteServer(folder, server, headers(folder));
       server.createContext("/", made::answer);
       server.start();
       return made;
@@ -92,6 +109,12 @@ public final class SiteServer implements AutoCloseable {
       exchange
           .getResponseHeaders()
           .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+      for (String header : headers) {
+        int colon = header.indexOf(':');
+        exchange
+            .getResponseHeaders()
+            .set(header.substring(0, colon), header.substring(colon + 1).strip());
+      }
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }

@@ -298,6 +298,8 @@ final class CommandsTest {
         "build --threads=many",
         "build --base-url=example.org",
         "build --format=xml",
+        "hosting",
+        "hosting ngin",
         "schema",
         "schema storys",
         "schema story page"
