@@ -89,7 +89,12 @@ public final class Waymark {
 
   /** Everything that {@link #build} does and checks, but nothing is written. */
   public static Report check(Inputs inputs, Problems problems) throws IOException {
-    int pages = new Waymark(inputs, problems).make((name, bytes) -> {}, false);
+    return check(inputs, (name, bytes) -> {}, problems);
+  }
+
+  /** The same, where what is made is looked at: pages with errors in their texts among it. */
+  static Report check(Inputs inputs, Sink sink, Problems problems) throws IOException {
+    int pages = new Waymark(inputs, problems).make(sink, false);
     return new Report(pages, Outcome.NONE);
   }
 

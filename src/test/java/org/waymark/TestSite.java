@@ -319,6 +319,29 @@ public final class TestSite {
     return this;
   }
 
+  /**
+   * Makes all pages into the output folder, also where errors would keep them from being published:
+   * what is refused is to be harmless as well.
+   */
+  public TestSite buildWithErrors() {
+    Problems found = new Problems();
+    try {
+      report =
+          Waymark.check(
+              inputs(),
+              (name, bytes) -> {
+                Path file = out().resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+              },
+              found);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    problems = found.sorted();
+    return this;
+  }
+
   public Inputs inputs() {
     return new Inputs(project, today, null, production, consentRegister, threads);
   }

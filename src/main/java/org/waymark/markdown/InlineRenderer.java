@@ -132,6 +132,9 @@ final class InlineRenderer {
 
   private void entity(Node node, HtmlWriter out) {
     String decoded = Characters.clean(Escaping.unescapeString(node.getChars().toString()));
+    if (decoded.isEmpty()) {
+      decoded = "\t"; // flexmark's list of entities has lost what &Tab; stands for.
+    }
     out.text(decoded);
     text.after(decoded.codePointBefore(decoded.length()));
   }

@@ -46,7 +46,7 @@ final class RawHtml {
     return node;
   }
 
-  private static boolean opens(String tag) {
+  static boolean opens(String tag) {
     return InlineScanner.isLetter(InlineScanner.at(tag, 1));
   }
 

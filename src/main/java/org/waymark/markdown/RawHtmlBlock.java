@@ -50,7 +50,7 @@ final class RawHtmlBlock {
       String tag = text.substring(start, end);
       html.tag(tag, offset(start), true, out);
       String name = SafeHtml.name(tag);
-      return SafeHtml.losesContent(name) ? afterContent(name, end) : end;
+      return RawHtml.opens(tag) && SafeHtml.losesContent(name) ? afterContent(name, end) : end;
     }
     if (tags.isComment(start)) {
       rendering.reports.add(

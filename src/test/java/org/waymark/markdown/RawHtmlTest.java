@@ -90,6 +90,8 @@ class RawHtmlTest {
     assertThat(Reading.of(html).html()).doesNotContain("alert").doesNotContain("<" + name);
     assertThat(Reading.of("<div>\n" + html + "c</div>").html()).isEqualTo("<div>\nc</div>\n");
     assertInline("a <" + name + "> never closed", "a  never closed");
+    assertThat(Reading.of("<div>\na" + html + "b" + html + "c\n</div>").html())
+        .isEqualTo("<div>\nabc\n</div>\n");
   }
 
   @ParameterizedTest

@@ -56,6 +56,12 @@ class TypographyTest {
   }
 
   @Test
+  void readsEveryEntityThatIsSpace() {
+    assertInline("a&Tab;b&NewLine;c&nbsp;d", "a\tb\nc\u00a0d");
+    assertInline("&Tab;a &#9;", "\ta \t");
+  }
+
+  @Test
   void leavesTemplateSyntaxAsText() {
     assertInline("${x} #{y} {{ z }} [=a]", "${x} #{y} {{ z }} [=a]");
     assertInline("<#if x> [#if x] <@macro/>", "&lt;#if x&gt; [#if x] &lt;@macro/&gt;");
