@@ -16,8 +16,8 @@ public final class FinishedFiles {
   }
 
   /** All rules about finished files. */
-  public static FinishedFiles of(Problems problems) {
-    return new FinishedFiles(List.of(), problems);
+  public static FinishedFiles of(PrivateRecord record, Problems problems) {
+    return new FinishedFiles(record.rules(), problems);
   }
 
   /**
