@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
 import org.waymark.check.FinishedFiles;
 import org.waymark.check.PageInspection;
+import org.waymark.check.PrivateRecord;
 import org.waymark.content.ContentPath;
 import org.waymark.content.SiteFile;
 import org.waymark.content.SiteFile.Host;
@@ -43,6 +44,7 @@ import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
 import org.waymark.page.Theme;
 import org.waymark.page.Wording;
+import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 import org.waymark.publish.CompressedCopies;
@@ -139,11 +141,13 @@ public final class Waymark {
       return 0;
     }
     Library library = assemble(project);
+    PrivateRecord record = record(library);
     Checks.run(library, problems);
+    record.check(problems);
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
-    FinishedFiles finished = FinishedFiles.of(library, theme.ownTemplates(), problems);
+    FinishedFiles finished = FinishedFiles.of(library, record, theme.ownTemplates(), problems);
     PictureSizes pictures = publish(media, finished, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
     List<Extra> extras = Extras.of(library, plan);
@@ -155,6 +159,7 @@ public final class Waymark {
       write(Finder.of(library, plan), inspected);
       write(SiteRules.of(library, theme), library.site().hosting(), inspected);
     }
+    record.concealIn(problems, inputs.project());
     return plan.pages().size();
   }
 
@@ -192,6 +197,13 @@ public final class Waymark {
             .collect(Collectors.toUnmodifiableSet());
     return new Assembler(project.shared(), inputs.today(), inputs.production(), problems)
         .assemble(project.drafts(), media);
+  }
+
+  private PrivateRecord record(Library library) {
+    RegisterReader reader =
+        new RegisterReader(
+            inputs.project(), inputs.consentRegister(), inputs.production(), problems);
+    return PrivateRecord.of(library, reader);
   }
 
   private Map<String, Wording> wordings(Library library, Theme theme) {

@@ -76,7 +76,7 @@ final class ArchitectureTest {
     "me.tongfei, cli",
     "com.google.i18n.phonenumbers, content",
     "com.google.gson, 'page, output, cli'",
-    "de.siegmar, 'output, source'",
+    "de.siegmar, 'output, source, privacy'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",
     "ezvcard, output",

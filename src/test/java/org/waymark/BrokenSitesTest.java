@@ -34,6 +34,7 @@ final class BrokenSitesTest {
   private static final String EXPECTED = "expected.txt";
   private static final String WITHOUT = "! without ";
   private static final String PRODUCTION = "! production";
+  private static final String REGISTER = "! register";
 
   /** Codes that no files of a repository can provoke, and why; tested where it says. */
   private static final Map<String, String> NOT_FROM_FILES =
@@ -79,6 +80,9 @@ final class BrokenSitesTest {
         site.delete(line.substring(WITHOUT.length()));
       } else if (line.equals(PRODUCTION)) {
         site.inProduction();
+      } else if (line.equals(REGISTER)) {
+        site.delete("register.csv")
+            .withConsentRegister(BROKEN.resolve(fixture).resolve("register.csv"));
       } else {
         expected.add(line);
       }

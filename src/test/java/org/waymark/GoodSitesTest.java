@@ -59,7 +59,11 @@ final class GoodSitesTest {
 
   @Test
   void everyFieldCanBeUsed() {
-    TestSite site = build("every-field");
+    TestSite site =
+        TestSite.empty(folder)
+            .copy(GOOD.resolve("every-field"))
+            .withConsentRegister(Path.of("src/test/sites/every-column.csv"))
+            .build();
     assertThat(site.told()).isEmpty();
     assertThat(site.html("/stories/a-tuesday/").select("main").text()).contains("It was a Tuesday");
     assertThat(site.has("/media/film.webm")).isTrue();

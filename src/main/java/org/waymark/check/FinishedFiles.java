@@ -20,11 +20,14 @@ public final class FinishedFiles {
   /**
    * All rules about finished files that are needed for a library.
    *
+   * @param record who tells the stories
    * @param templates the project's own, in which a fault of a page may be
    */
-  public static FinishedFiles of(Library library, OwnTemplates templates, Problems problems) {
+  public static FinishedFiles of(
+      Library library, PrivateRecord record, OwnTemplates templates, Problems problems) {
     List<FileCheck> checks = new ArrayList<>();
     checks.add(new TraceCheck(library.site().baseUrl(), templates));
+    checks.addAll(record.rules());
     if (!library.heldWords().isEmpty()) {
       checks.add(new HeldWordsCheck(library));
     }

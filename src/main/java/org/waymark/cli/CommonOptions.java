@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -113,13 +114,18 @@ final class CommonOptions {
         day(commands, environment),
         baseUrl,
         production,
-        consentRegister(environment),
+        consentRegister(commands, environment),
         workers);
   }
 
-  private static @Nullable Path consentRegister(Map<String, String> environment) {
+  private static @Nullable Path consentRegister(
+      CommandLine commands, Map<String, String> environment) {
     String named = environment.get("WAYMARK_CONSENT_REGISTER");
-    return named == null || named.isBlank() ? null : Path.of(named).toAbsolutePath().normalize();
+    try {
+      return named == null || named.isBlank() ? null : Path.of(named).toAbsolutePath();
+    } catch (InvalidPathException noPath) { // Its message has the path in it.
+      throw new ParameterException(commands, "WAYMARK_CONSENT_REGISTER is no name of a file.");
+    }
   }
 
   private LocalDate day(CommandLine commands, Map<String, String> environment) {

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
     name = "consent",
     description = "What tellers have agreed to: records it, lists what runs out, says why.",
     mixinStandardHelpOptions = true,
-    subcommands = {ConsentAgreeCommand.class, ConsentDueCommand.class, ConsentShowCommand.class})
+    subcommands = {
+      ConsentAgreeCommand.class,
+      ConsentDueCommand.class,
+      ConsentShowCommand.class,
+      ConsentTemplateCommand.class
+    })
 final class ConsentCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -3,11 +3,23 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** What is said when Waymark itself, or the machine, fails. */
 final class Defects {
+
+  /** These say which code or which number was wrong, and never quote a text. */
+  private static final Set<Class<?>> OF_THE_MACHINE =
+      Set.of(
+          NullPointerException.class,
+          ClassCastException.class,
+          ArithmeticException.class,
+          IndexOutOfBoundsException.class,
+          ArrayIndexOutOfBoundsException.class,
+          StringIndexOutOfBoundsException.class,
+          NegativeArraySizeException.class);
 
   private Defects() {}
 
@@ -25,8 +37,24 @@ final class Defects {
     } else {
       err.println("This is a defect of Waymark, not of your content. Please report these lines:");
       err.println();
-      failure.printStackTrace(err);
+      trace(failure, "", err);
     }
     return ExitStatus.DEFECT;
+  }
+
+  /**
+   * Where it happened. A message is told only where the machine wrote it: others may quote a story,
+   * and these lines are sent to strangers.
+   */
+  private static void trace(Throwable failure, String before, PrintWriter err) {
+    String message = OF_THE_MACHINE.contains(failure.getClass()) ? failure.getMessage() : null;
+    err.println(before + failure.getClass().getName() + (message == null ? "" : ": " + message));
+    for (StackTraceElement line : failure.getStackTrace()) {
+      err.println("\tat " + line);
+    }
+    Throwable cause = failure.getCause();
+    if (cause != null && cause != failure) {
+      trace(cause, "Caused by: ", err);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.waymark.markdown.MarkdownCode;
 import org.waymark.output.OutputCode;
 import org.waymark.page.PageCode;
 import org.waymark.page.TemplateCode;
+import org.waymark.privacy.register.RegisterCode;
 import org.waymark.problem.Code;
 import org.waymark.publish.PublishCode;
 import org.waymark.source.SourceCode;
@@ -29,6 +30,10 @@ final class Codes {
               LibraryCode.values()),
           new Stage("The parts together", "How the parts of a site fit.", CheckCode.values()),
           new Stage("Voices", "Clips, quotations, film and sound.", VoiceCode.values()),
+          new Stage(
+              "The consent register",
+              "The private record, and what of it must not be on the site.",
+              RegisterCode.values()),
           new Stage("Addresses", "Where pages are.", PageCode.values()),
           new Stage("Templates and words", "The theme, and a site's own.", TemplateCode.values()),
           new Stage("Finished pages", "What a reader's browser gets.", RenderedCode.values()),

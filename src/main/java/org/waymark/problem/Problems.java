@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,13 @@ public final class Problems {
 
   public synchronized void addAll(Iterable<Problem> problems) {
     problems.forEach(this::add);
+  }
+
+  /** Puts another problem in the place of each, such as one that says less. */
+  public synchronized void replaceAll(UnaryOperator<Problem> change) {
+    List<Problem> before = byFile.values().stream().flatMap(Collection::stream).toList();
+    byFile.clear();
+    before.forEach(problem -> add(change.apply(problem)));
   }
 
   public synchronized boolean hasErrors() {
