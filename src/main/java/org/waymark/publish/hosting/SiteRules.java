@@ -41,13 +41,13 @@ public final class SiteRules {
   /** For this host alone: of others below its name the site knows nothing. */
   private static final String A_YEAR_BY_HTTPS = "max-age=31536000";
 
-  /** What a site of texts never needs, so that nothing that slips in can use it either. */
+  /**
+   * What a site of texts never needs, so that nothing that slips in can use it either: names of the
+   * standard only, since browsers complain of those they do not know.
+   */
   private static final List<String> NOT_USED =
       List.of(
           "accelerometer",
-          "attribution-reporting",
-          "bluetooth",
-          "browsing-topics",
           "camera",
           "display-capture",
           "geolocation",
