@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
 import org.waymark.check.FinishedFiles;
 import org.waymark.check.PageInspection;
+import org.waymark.check.PersonalDataCheck;
 import org.waymark.content.ContentPath;
 import org.waymark.content.SiteFile;
 import org.waymark.library.Assembler;
@@ -117,10 +118,12 @@ public final class Waymark {
     List<Draft> drafts = parse(files, settings);
     Library library = assemble(files, settings, drafts);
     Checks.run(library, problems);
+    PersonalDataCheck personal = new PersonalDataCheck(settings, drafts, problems);
+    parallel.forEach(files, (i, file) -> personal.check(file));
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
-    FinishedFiles finished = FinishedFiles.of(problems);
+    FinishedFiles finished = FinishedFiles.of(personal, problems);
     PictureSizes pictures = publish(media, finished, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
     List<Extra> extras = Extras.of(library, plan);
@@ -131,6 +134,7 @@ public final class Waymark {
       write(Search.of(library, plan), inspected);
       write(Finder.of(library, plan), inspected);
     }
+    personal.tellUnused();
     return plan.pages().size();
   }
 

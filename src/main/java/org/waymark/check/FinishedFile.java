@@ -29,6 +29,11 @@ final class FinishedFile {
     return name;
   }
 
+  /** Not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** What its name ends in, in small letters: {@code html}; empty when it has no ending. */
   String kind() {
     int dot = name.lastIndexOf('.');

@@ -15,9 +15,13 @@ public final class FinishedFiles {
     this.problems = problems;
   }
 
-  /** All rules about finished files. */
-  public static FinishedFiles of(Problems problems) {
-    return new FinishedFiles(List.of(), problems);
+  /**
+   * All rules about finished files.
+   *
+   * @param personal has looked at all files of the content
+   */
+  public static FinishedFiles of(PersonalDataCheck personal, Problems problems) {
+    return new FinishedFiles(List.of(personal.ofFinishedFiles()), problems);
   }
 
   /**

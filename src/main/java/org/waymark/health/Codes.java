@@ -2,6 +2,7 @@ package org.waymark.health;
 
 import java.util.List;
 import org.waymark.check.CheckCode;
+import org.waymark.check.PersonalCode;
 import org.waymark.check.RenderedCode;
 import org.waymark.check.VoiceCode;
 import org.waymark.content.ContentCode;
@@ -28,6 +29,10 @@ final class Codes {
               LibraryCode.values()),
           new Stage("The parts together", "How the parts of a site fit.", CheckCode.values()),
           new Stage("Voices", "Clips, quotations, film and sound.", VoiceCode.values()),
+          new Stage(
+              "Personal data",
+              "What tells of a person more than may be told.",
+              PersonalCode.values()),
           new Stage("Addresses", "Where pages are.", PageCode.values()),
           new Stage("Templates and words", "The theme, and a site's own.", TemplateCode.values()),
           new Stage("Finished pages", "What a reader's browser gets.", RenderedCode.values()),
