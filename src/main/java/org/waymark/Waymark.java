@@ -30,6 +30,7 @@ import org.waymark.library.PictureSizes;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
 import org.waymark.library.StoryConsent;
+import org.waymark.output.CameraData;
 import org.waymark.output.Extra;
 import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
@@ -119,7 +120,13 @@ public final class Waymark {
     Library library = assemble(files, settings, drafts);
     Checks.run(library, problems);
     PersonalDataCheck personal = new PersonalDataCheck(settings, drafts, problems);
-    parallel.forEach(files, (i, file) -> personal.check(file));
+    CameraData camera = new CameraData(problems);
+    parallel.forEach(
+        files,
+        (i, file) -> {
+          personal.check(file);
+          camera.check(file);
+        });
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);

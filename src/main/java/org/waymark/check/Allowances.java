@@ -64,18 +64,11 @@ final class Allowances {
     return entries.stream().anyMatch(entry -> entry.means(find, words));
   }
 
-  /** Tells entries without a reason, and those of files that are not there. */
+  /** Tells entries of files that are not there; one without a reason has told itself. */
   void tellFaults(Problems problems) {
     Locator places = shared.locator(Shared.SITE);
     for (int i = 0; i < entries.size(); i++) {
       Allowance allowance = entries.get(i).allowance;
-      if (allowance.reason().isBlank()) {
-        problems.add(
-            PersonalCode.ALLOWANCE_WITHOUT_REASON,
-            places.place("allow", i, "reason"),
-            "This is allowed without a reason.",
-            "Write in a sentence why everybody may read it, such as \"The press office's address.\"");
-      }
       if (!isThere(allowance.file())) {
         problems.add(
             PersonalCode.ALLOWANCE_FILE,

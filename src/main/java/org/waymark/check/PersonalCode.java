@@ -16,11 +16,6 @@ public enum PersonalCode implements Code {
       "A finished file shows what looks like somebody's own data, and no file of the content has it:"
           + " it comes from a template, from wording, or from how two things meet.",
       "Look in the templates and in wording. If it may be read by everybody, allow it in site.yaml."),
-  ALLOWANCE_WITHOUT_REASON(
-      Severity.ERROR,
-      "Something that looks like personal data is allowed without a word why, so nobody can tell later"
-          + " whether it still may be.",
-      "Write in a sentence why it may stand there."),
   ALLOWANCE_FILE(
       Severity.ERROR,
       "Something is allowed in a file that does not exist. A name that is mistyped allows nothing.",

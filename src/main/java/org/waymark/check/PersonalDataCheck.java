@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import org.waymark.privacy.PersonalScanner;
 import org.waymark.privacy.TextForm;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Quote;
 import org.waymark.source.SourceFile;
 
 /**
@@ -68,41 +70,55 @@ public final class PersonalDataCheck {
     }
     SourceText text = SourceText.of(new String(bytes, charset));
     for (PersonalFind find : PersonalScanner.scan(text.text(), form(ending))) {
-      String words = text.text().substring(find.start(), find.end());
-      tell(file, find, words, text.place(name, find.start()));
+      if (isNew(name, find, text.text().substring(find.start(), find.end()))) {
+        problems.add(
+            PersonalCode.PERSONAL_DATA,
+            text.place(name, find.start()),
+            "Here stands " + looksLike(find) + ".",
+            "Take it out. If everybody may read it, add to allow in "
+                + Shared.SITE
+                + ": "
+                + Allowances.line(name));
+      }
     }
   }
 
   /** In a name spaces are hyphens and low lines. */
   private void checkName(SourceFile file) {
     String name = file.name();
-    byte[] plain = name.replace('-', ' ').replace('_', ' ').getBytes(StandardCharsets.UTF_8);
-    for (byte[] written : new byte[][] {name.getBytes(StandardCharsets.UTF_8), plain}) {
-      if (Glance.suspects(written, known)) {
-        String text = new String(written, StandardCharsets.UTF_8);
-        for (PersonalFind find : PersonalScanner.scan(text, TextForm.LINES)) {
-          tell(file, find, name.substring(find.start(), find.end()), file.place());
+    for (String written : List.of(name, name.replace('-', ' ').replace('_', ' '))) {
+      if (Glance.suspects(written.getBytes(StandardCharsets.UTF_8), known)) {
+        for (PersonalFind find : PersonalScanner.scan(written, TextForm.LINES)) {
+          if (isNew(name, find, name.substring(find.start(), find.end()))) {
+            tellName(name, find);
+          }
         }
       }
     }
   }
 
-  private void tell(SourceFile file, PersonalFind find, String words, Place place) {
+  /** A place would say the name, so the folder is named, and the name without what is in it. */
+  private void tellName(String name, PersonalFind find) {
+    String hidden = name.substring(0, find.start()) + "…" + name.substring(find.end());
+    int folder = name.lastIndexOf('/', find.start());
+    problems.add(
+        PersonalCode.PERSONAL_DATA,
+        Place.of(name.substring(0, Math.max(0, folder))),
+        "In the name of the file " + Quote.of(hidden) + " stands " + looksLike(find) + ".",
+        "Rename it, and write the new name wherever the file is used.");
+  }
+
+  /** Whether something is to be told. */
+  private boolean isNew(String file, PersonalFind find, String words) {
     if (known.knows(find)) {
-      return;
+      return false;
     }
     found.add(find.value());
-    if (!allowances.allow(file.name(), find, words)) {
-      String where = place.line() == 0 ? "In the name of this file" : "Here";
-      problems.add(
-          PersonalCode.PERSONAL_DATA,
-          place,
-          where + " stands what looks like " + find.kind().inWords() + ".",
-          "Take it out, or write \"removed\" in its place. If everybody may read it, add to allow in "
-              + Shared.SITE
-              + ": "
-              + Allowances.line(file.name()));
-    }
+    return !allowances.allow(file, find, words);
+  }
+
+  private static String looksLike(PersonalFind find) {
+    return "what looks like " + find.kind().inWords();
   }
 
   /** To be called for every finished file. */
