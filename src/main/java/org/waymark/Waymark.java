@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
 import org.waymark.check.FinishedFiles;
 import org.waymark.check.PageInspection;
+import org.waymark.check.PersonalDataCheck;
 import org.waymark.check.PrivateRecord;
 import org.waymark.content.ContentPath;
 import org.waymark.content.SiteFile;
@@ -32,6 +33,7 @@ import org.waymark.library.PictureSizes;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
 import org.waymark.library.StoryConsent;
+import org.waymark.output.CameraData;
 import org.waymark.output.Extra;
 import org.waymark.output.Extras;
 import org.waymark.output.MediaFiles;
@@ -142,12 +144,14 @@ public final class Waymark {
     }
     Library library = assemble(project);
     PrivateRecord record = record(library);
-    Checks.run(library, problems);
-    record.check(problems);
+    PersonalDataCheck personal =
+        new PersonalDataCheck(project.shared(), project.drafts(), problems);
+    check(project.files(), library, record, personal);
     Theme theme = Theme.read(inputs.project(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
-    FinishedFiles finished = FinishedFiles.of(library, record, theme.ownTemplates(), problems);
+    FinishedFiles finished =
+        FinishedFiles.of(library, record, personal, theme.ownTemplates(), problems);
     PictureSizes pictures = publish(media, finished, sink);
     Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
     List<Extra> extras = Extras.of(library, plan);
@@ -159,6 +163,7 @@ public final class Waymark {
       write(Finder.of(library, plan), inspected);
       write(SiteRules.of(library, theme), library.site().hosting(), inspected);
     }
+    personal.tellUnused();
     record.concealIn(problems, inputs.project());
     return plan.pages().size();
   }
@@ -197,6 +202,20 @@ public final class Waymark {
             .collect(Collectors.toUnmodifiableSet());
     return new Assembler(project.shared(), inputs.today(), inputs.production(), problems)
         .assemble(project.drafts(), media);
+  }
+
+  private void check(
+      List<SourceFile> files, Library library, PrivateRecord record, PersonalDataCheck personal)
+      throws IOException {
+    Checks.run(library, problems);
+    record.check(problems);
+    CameraData camera = new CameraData(problems);
+    parallel.forEach(
+        files,
+        (i, file) -> {
+          personal.check(file);
+          camera.check(file);
+        });
   }
 
   private PrivateRecord record(Library library) {

@@ -53,6 +53,8 @@ final class BrokenSitesTest {
           Map.entry("picture-damaged", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-too-large", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-for-print", "pictures are drawn by tests: BadPicturesTest"),
+          Map.entry("picture-place", "pictures are drawn by tests: CameraDataTest"),
+          Map.entry("picture-camera", "pictures are drawn by tests: CameraDataTest"),
           Map.entry("picture-not-clean", "Waymark would have to be wrong: FinishedPicturesTest"),
           Map.entry("webp-not-made", "it is about the computer: WithoutWebpTest"));
 

@@ -21,13 +21,19 @@ public final class FinishedFiles {
    * All rules about finished files that are needed for a library.
    *
    * @param record who tells the stories
+   * @param personal has looked at all files of the content
    * @param templates the project's own, in which a fault of a page may be
    */
   public static FinishedFiles of(
-      Library library, PrivateRecord record, OwnTemplates templates, Problems problems) {
+      Library library,
+      PrivateRecord record,
+      PersonalDataCheck personal,
+      OwnTemplates templates,
+      Problems problems) {
     List<FileCheck> checks = new ArrayList<>();
     checks.add(new TraceCheck(library.site().baseUrl(), templates));
     checks.addAll(record.rules());
+    checks.add(personal.ofFinishedFiles());
     if (!library.heldWords().isEmpty()) {
       checks.add(new HeldWordsCheck(library));
     }

@@ -16,6 +16,9 @@ final class ReadableText {
           "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var",
           "wbr", "tspan");
 
+  /** What screen readers say in the place of what is shown, such as the digits of a number. */
+  private static final String SAID_INSTEAD = "<span class=\"unseen\"";
+
   private final String markup;
   private final StringBuilder text;
   private final StringBuilder values = new StringBuilder();
@@ -81,7 +84,7 @@ final class ReadableText {
   /** Reads a tag; the position behind it, or behind the script that it begins. */
   private int tag(int start, int end) {
     String name = name(start, end);
-    if (!WITHIN_A_LINE.contains(name)) {
+    if (!WITHIN_A_LINE.contains(name) || markup.startsWith(SAID_INSTEAD, start)) {
       text.append('\n');
     }
     attributes(start, end);

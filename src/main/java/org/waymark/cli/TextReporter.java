@@ -3,10 +3,12 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Report;
 import org.waymark.problem.Place;
@@ -28,6 +30,7 @@ final class TextReporter implements Reporter {
   private final Path project;
   private final Ansi ansi;
   private final boolean quiet;
+  private final Set<Place> keptBack = new HashSet<>();
   private final Map<String, List<String>> lines = new HashMap<>();
 
   TextReporter(CommandLine commands, Path project, Ansi ansi, boolean quiet) {
@@ -39,6 +42,7 @@ final class TextReporter implements Reporter {
 
   @Override
   public void tell(List<Problem> problems, Report report, boolean failed, long millis) {
+    keepBack(problems);
     for (Severity severity : Severity.values()) {
       List<Problem> group = problems.stream().filter(p -> p.severity() == severity).toList();
       if (!group.isEmpty() && !(quiet && severity == Severity.INFO)) {
@@ -63,11 +67,28 @@ final class TextReporter implements Reporter {
     String where = place == null ? "The project" : Excerpt.plain(place.toString());
     out.println("  " + where + "  [" + problem.code().id() + "]");
     out.println("  " + Excerpt.plain(problem.message()));
-    if (place != null && place.line() > 0) {
+    if (place != null && place.line() > 0 && !isKeptBack(place)) {
       excerpt(place).ifPresent(line -> showExcerpt(line, place));
     }
     out.println("  -> " + Excerpt.plain(problem.fix()));
     out.println();
+  }
+
+  /** What stands in some lines is nobody's business, whichever problem points to them. */
+  private void keepBack(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (problem.code().isPrivate() && problem.place() != null) {
+        keptBack.add(line(problem.place()));
+      }
+    }
+  }
+
+  private boolean isKeptBack(Place place) {
+    return keptBack.contains(line(place));
+  }
+
+  private static Place line(Place place) {
+    return new Place(place.file(), place.line(), 0);
   }
 
   private void showExcerpt(String line, Place place) {

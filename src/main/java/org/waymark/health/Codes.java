@@ -2,6 +2,7 @@ package org.waymark.health;
 
 import java.util.List;
 import org.waymark.check.CheckCode;
+import org.waymark.check.PersonalCode;
 import org.waymark.check.RenderedCode;
 import org.waymark.check.TraceCode;
 import org.waymark.check.VoiceCode;
@@ -34,6 +35,10 @@ final class Codes {
               "The consent register",
               "The private record, and what of it must not be on the site.",
               RegisterCode.values()),
+          new Stage(
+              "Personal data",
+              "What tells of a person more than may be told.",
+              PersonalCode.values()),
           new Stage("Addresses", "Where pages are.", PageCode.values()),
           new Stage("Templates and words", "The theme, and a site's own.", TemplateCode.values()),
           new Stage("Finished pages", "What a reader's browser gets.", RenderedCode.values()),

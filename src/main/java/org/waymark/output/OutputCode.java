@@ -35,6 +35,18 @@ public enum OutputCode implements Code {
       "A finished picture still holds hidden data. That is a fault of Waymark, which stops before"
           + " anything is published.",
       "Tell those who look after Waymark, and send them the picture if you may."),
+  PICTURE_PLACE(
+      Severity.WARNING,
+      "A picture or film in the media folder says where it was taken: at somebody's home, or in a"
+          + " hospital. A picture is published without that, a film is not; and the project's folder is"
+          + " often public too.",
+      "Save a copy without properties or metadata, and put that in its place. Windows: Properties,"
+          + " Details, Remove Properties. Mac: Preview, Tools, Inspector, GPS, Remove Location Info."),
+  PICTURE_CAMERA(
+      Severity.INFO,
+      "A picture in the media folder says with which camera or telephone it was taken, and perhaps"
+          + " when. It is published without that, but the project's folder is often public too.",
+      "Nothing need be done. To be rid of it, save a copy without properties or metadata."),
   WEBP_NOT_MADE(
       Severity.INFO,
       "On this computer pictures cannot be made as WebP too, which would make pages lighter. Readers"

@@ -31,12 +31,12 @@ final class BankAccountRule implements Rule {
     if (pairs && groups.areOf(2, 2, 2, 8)) {
       return spot(groups, 4);
     }
-    String before = Labels.before(text, at);
-    if ((pairs || groups.areOf(6)) && Labels.endsWith(before, SORT_CODE)) {
+    Labels before = Labels.before(text, at);
+    if ((pairs || groups.areOf(6)) && before.endsWith(SORT_CODE)) {
       return spot(groups, pairs ? 3 : 1);
     }
     int count = groups.areOf(8) ? 1 : groups.areOf(4, 4) ? 2 : 0;
-    return count > 0 && groups.isWholeAt(count - 1) && Labels.endsWith(before, ACCOUNT)
+    return count > 0 && groups.isWholeAt(count - 1) && before.endsWith(ACCOUNT)
         ? spot(groups, count)
         : null;
   }

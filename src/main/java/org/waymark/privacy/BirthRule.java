@@ -180,11 +180,12 @@ final class BirthRule implements Rule {
       return new Spot(PersonalKind.DATE_OF_BIRTH, from, day.end(), day.value());
     }
 
+    /** Also where one value of data ends and the next begins. */
     private boolean endsSentence(int at) {
       char next = text.at(at + 1);
       char c = text.at(at);
-      return "!?;".indexOf(c) >= 0
-          || (c == '.' && next == ' ' && Character.isUpperCase(text.at(at + 2)));
+      boolean stop = next == '"' || (next == ' ' && Character.isUpperCase(text.at(at + 2)));
+      return "!?;[]".indexOf(c) >= 0 || (c == '.' && stop) || (c == '"' && next == ',');
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.privacy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoordinatesRule implements Rule {
 
+  private static final List<String> NAMES =
+      List.of("lat", "latitude", "coordinates", "gps", "geo", "location");
+
   private static final int FEWEST_DECIMALS = 4;
+  private static final int GAP = 16;
   private static final double SOUTH = 49;
   private static final double NORTH = 61;
   private static final double WEST = -11;
@@ -28,10 +33,11 @@ final class CoordinatesRule implements Rule {
     if (end < 0) {
       return null;
     }
-    boolean said = text.at(end) == '\u00b0' || isSaid(text, at);
+    int degrees = text.skipSpaces(text.at(end) == '\u00b0' ? end + 1 : end);
+    boolean compass = "NSns".indexOf(text.at(degrees)) >= 0 && !text.isWord(degrees + 1);
+    boolean said = compass || degrees > end && text.at(end) != ' ' || isSaid(text, at);
     int next = end;
-    while (next < end + 16 && !text.isDigit(next) && text.at(next) != '\n') {
-      said |= "NSns\u00b0".indexOf(text.at(next)) >= 0;
+    while (next < end + GAP && !text.isDigit(next) && text.at(next) != '\n') {
       next++;
     }
     int nextEnd = text.isDigit(next) ? decimalsEnd(text, next) : -1;
@@ -48,12 +54,7 @@ final class CoordinatesRule implements Rule {
   }
 
   private static boolean isSaid(Folded text, int at) {
-    String before = Labels.before(text, at);
-    return before.endsWith("lat")
-        || before.endsWith("latitude")
-        || before.endsWith("coordinates")
-        || before.endsWith("gps")
-        || before.endsWith("geo");
+    return Labels.before(text, at).endsWith(NAMES);
   }
 
   /** Behind a number with decimals enough; -1 when there is none. */

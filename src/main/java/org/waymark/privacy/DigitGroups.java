@@ -97,6 +97,6 @@ final class DigitGroups {
         && next != '%'
         && next != '_'
         && next != '@'
-        && !("-.,:/".indexOf(next) >= 0 && text.isDigit(end + 1));
+        && !("-.,:".indexOf(next) >= 0 && text.isDigit(end + 1));
   }
 }

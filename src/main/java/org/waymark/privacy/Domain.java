@@ -1,9 +1,22 @@
 package org.waymark.privacy;
 
+import java.util.Set;
+
 /** The name of a place on the net: parts with full stops between. */
 final class Domain {
 
+  /** How the domains end that people in these islands have. */
+  private static final Set<String> COMMON_ENDS =
+      Set.of(
+          "org", "com", "net", "uk", "ie", "info", "eu", "wales", "cymru", "scot", "london", "me",
+          "io", "edu", "gov", "co", "nhs", "ac", "biz", "email");
+
   private Domain() {}
+
+  /** Whether a last part is one that people in these islands have. */
+  static boolean isCommon(String last) {
+    return COMMON_ENDS.contains(last);
+  }
 
   /** Behind a domain of at least two parts, the last of letters; -1 when there is none. */
   static int end(Folded text, int from) {

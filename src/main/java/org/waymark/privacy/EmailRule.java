@@ -34,7 +34,8 @@ final class EmailRule implements Rule {
       return null;
     }
     String domain = text.slice(from, end).toLowerCase(Locale.ROOT);
-    if (FILES.contains(domain.substring(domain.lastIndexOf('.') + 1))) {
+    String last = domain.substring(domain.lastIndexOf('.') + 1);
+    if (FILES.contains(last) || (apart && !Domain.isCommon(last))) {
       return null;
     }
     String name = text.slice(start, nameEnd).toLowerCase(Locale.ROOT);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names on social networks: {@code @} and two to thirty letters, digits, full stops and low lines,
  * of which the first is a letter or a low line. The words of style sheets ({@code @media}), the
- * keys of data ({@code "@type":}) and the names of packages ({@code @who/what}) are none.
+ * keys of data ({@code "@type":}), the ends of addresses ({@code @example.org}) and the names of
+ * packages ({@code @who/what}) are none.
  */
 final class HandleRule implements Rule {
 
@@ -48,8 +49,14 @@ final class HandleRule implements Rule {
       return null;
     }
     boolean key = before == '"' && text.at(end) == '"' && text.at(text.skipSpaces(end + 1)) == ':';
-    boolean none = key || text.at(end) == '/' || OF_STYLE_SHEETS.contains(name);
+    boolean domain = name.indexOf('.') > 0 && isDomain(name.substring(name.lastIndexOf('.') + 1));
+    boolean none = key || domain || text.at(end) == '/' || OF_STYLE_SHEETS.contains(name);
     return none ? null : new Spot(PersonalKind.HANDLE, at, end, "@" + name);
+  }
+
+  /** Half of an e-mail address: {@code @example.org}. */
+  private static boolean isDomain(String last) {
+    return Domain.isCommon(last) && !last.equals("me");
   }
 
   /** Behind a name; a full stop at its end ends the sentence. */

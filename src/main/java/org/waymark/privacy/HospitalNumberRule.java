@@ -7,99 +7,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers of hospitals' own records: every hospital has its own way, so they are known only by the
  * words beside them, "hospital number", "MRN", "patient no", "unit number", "case number" and the
- * like, followed by at least five digits, with letters, hyphens and strokes perhaps.
+ * like, followed by five to twelve digits, with letters, hyphens and strokes perhaps.
  */
 final class HospitalNumberRule implements Rule {
 
-  /** What is left of "patient no: " and the like by {@link Labels}. */
-  private static final List<String> LABELS =
-      List.of(
-          "hospital",
-          "patient",
-          "unit",
-          "case",
-          "mrn",
-          "medical record",
-          "hospital record",
-          "patient record",
-          "record",
-          "pas",
-          "chart",
-          "crn",
-          "rhif ysbyty");
+  /** Followed by "number", "no", "ID" or the like. */
+  private static final List<String> NAMES =
+      List.of("hospital", "hosp", "patient", "unit", "case", "record", "pas", "chart");
 
-  /** With these words alone no number is meant: "the hospital, 12345". */
-  private static final List<String> SAYING =
-      List.of(
-          "number",
-          "no",
-          "no.",
-          "num",
-          "nr",
-          "#",
-          "id",
-          "ref",
-          "reference",
-          "mrn",
-          "crn",
-          "rhif ysbyty");
+  private static final List<String> WHOLE_NAMES = List.of("mrn", "crn", "rhif ysbyty");
 
   private static final int FEWEST_DIGITS = 5;
   private static final int MOST_DIGITS = 12;
-  private static final int FARTHEST = 48;
 
   @Override
   public @Nullable Spot at(Folded text, int at) {
-    int start = text.wordStart(at);
-    if (at - start > 3 || !isSaid(text, start) || !isLabelled(text, start)) {
+    int start = start(text, at);
+    if (!isLabelled(text, start)) {
       return null;
     }
     int end = start;
     int digits = 0;
-    while (text.isWord(end) || (text.isWord(end + 1) && "-/ ".indexOf(text.at(end)) >= 0)) {
-      if (text.at(end) == ' ' && !text.isDigit(end + 1)) {
-        break;
-      }
+    while (text.isWord(end) || goesOn(text, end)) {
       digits += text.isDigit(end) ? 1 : 0;
       end++;
     }
+    String value = text.slice(start, end).replace(" ", "").toUpperCase(Locale.ROOT);
     return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS
-        ? new Spot(
-            PersonalKind.HOSPITAL_NUMBER,
-            start,
-            end,
-            text.slice(start, end).replace(" ", "").toUpperCase(Locale.ROOT))
+        ? new Spot(PersonalKind.HOSPITAL_NUMBER, start, end, value)
         : null;
+  }
+
+  /** With letters before the digits: {@code PT-123456}. */
+  private static int start(Folded text, int at) {
+    int start = text.wordStart(at);
+    boolean joined = "-/".indexOf(text.at(start - 1)) >= 0 && text.isWord(start - 2);
+    return joined ? text.wordStart(start - 1) : start;
+  }
+
+  private static boolean goesOn(Folded text, int at) {
+    char c = text.at(at);
+    return c == ' ' ? text.isDigit(at + 1) : "-/".indexOf(c) >= 0 && text.isWord(at + 1);
   }
 
   /** Also where the number begins with a letter that stands apart: "MRN K 123456". */
   private static boolean isLabelled(Folded text, int start) {
-    if (Labels.endsWith(Labels.before(text, start), LABELS)) {
-      return true;
-    }
     int letter = text.wordStart(start - 1);
-    return letter == start - 2
-        && Character.isUpperCase(text.at(letter))
-        && Labels.endsWith(Labels.before(text, letter), LABELS);
+    return isLabel(Labels.before(text, start))
+        || (letter == start - 2
+            && Character.isUpperCase(text.at(letter))
+            && isLabel(Labels.before(text, letter)));
   }
 
-  private static boolean isSaid(Folded text, int start) {
-    String before =
-        text.slice(start - FARTHEST, start)
-            .toLowerCase(Locale.ROOT)
-            .replace('-', ' ')
-            .replace('_', ' ');
-    for (String word : SAYING) {
-      int at = before.lastIndexOf(word);
-      boolean whole =
-          at >= 0
-              && (at == 0 || !Character.isLetter(before.charAt(at - 1)) || word.equals("#"))
-              && (at + word.length() == before.length()
-                  || !Character.isLetter(before.charAt(at + word.length())));
-      if (whole) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isLabel(Labels before) {
+    return before.endsWith(WHOLE_NAMES) || (before.endsWith(NAMES) && before.saysNumber());
   }
 }

@@ -2,13 +2,20 @@ package org.waymark.privacy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** The words by which a number is known: "hospital number: 123456". */
-final class Labels {
+/**
+ * The words by which a number is known: "hospital number: 123456".
+ *
+ * @param name what stands before the number on its line, in small letters, without what joins the
+ *     two: of {@code "| Hospital number: | "} the name ends in {@code hospital}
+ * @param joint the rest: {@code " number: | "}
+ */
+record Labels(String name, String joint) {
 
   private static final int FARTHEST = 48;
 
-  /** Stands between a label and its number, and says nothing. */
+  /** Stands between a name and its number, and says nothing. */
   private static final List<String> BETWEEN =
       List.of(
           " is",
@@ -25,28 +32,30 @@ final class Labels {
           " ref",
           " reference",
           " number",
-          " numbers",
           " num",
           " no",
-          " nos",
-          " code");
+          " nr",
+          " code",
+          " digits");
 
-  private Labels() {}
+  /** Says that a number comes. */
+  private static final Set<String> NUMBER =
+      Set.of("number", "no", "num", "nr", "id", "ref", "reference", "#");
 
-  /**
-   * What stands before a number on its line, in small letters, with what joins the two left away:
-   * from {@code "| Hospital number: | "} stays {@code "| hospital"}.
-   */
-  static String before(Folded text, int at) {
+  /** What stands before a number. */
+  static Labels before(Folded text, int at) {
     int from = at;
     while (from > 0 && at - from < FARTHEST && text.at(from - 1) != '\n') {
       from--;
     }
-    return stripped(text.slice(from, at));
+    String before =
+        text.slice(from, at).toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    String name = stripped(before);
+    return new Labels(name, before.substring(name.length()));
   }
 
   private static String stripped(String before) {
-    String label = before.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    String label = before;
     String last = "";
     while (!last.equals(label)) {
       last = label;
@@ -68,15 +77,25 @@ final class Labels {
     return label.substring(0, end);
   }
 
-  /** Whether a label is the last thing that is said, as words of their own. */
-  static boolean endsWith(String before, List<String> labels) {
-    for (String label : labels) {
-      int start = before.length() - label.length();
-      if (before.endsWith(label)
-          && (start == 0 || !Character.isLetterOrDigit(before.charAt(start - 1)))) {
+  /** Whether the name ends in one of these, as words of their own. */
+  boolean endsWith(List<String> names) {
+    for (String ending : names) {
+      int start = name.length() - ending.length();
+      if (name.endsWith(ending)
+          && (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether it is said that a number comes: "hospital number", not "the hospital, 12345". */
+  boolean saysNumber() {
+    for (String word : joint.replace('#', ' ').split("[ :.,|]+", -1)) {
+      if (NUMBER.contains(word)) {
+        return true;
+      }
+    }
+    return joint.indexOf('#') >= 0;
   }
 }

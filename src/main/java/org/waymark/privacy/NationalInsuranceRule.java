@@ -36,7 +36,7 @@ final class NationalInsuranceRule implements Rule {
     int letter = " -".indexOf(text.at(end)) >= 0 ? end + 1 : end;
     String written = text.slice(start, start + 2) + groups.joined(count) + text.at(letter);
     String value = written.toUpperCase(Locale.ROOT);
-    boolean loud = written.equals(value) || Labels.endsWith(Labels.before(text, start), LABELS);
+    boolean loud = written.equals(value) || Labels.before(text, start).endsWith(LABELS);
     return loud && isPrefix(value) && isSuffix(value) && !text.isWord(letter + 1)
         ? new Spot(PersonalKind.NATIONAL_INSURANCE, start, letter + 1, value)
         : null;

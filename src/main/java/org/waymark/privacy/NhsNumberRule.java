@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class NhsNumberRule implements Rule {
 
   private static final List<String> LABELS =
-      List.of("nhs", "chi", "h&c", "hcn", "health and care", "nhs number (10 digits");
+      List.of("nhs", "rhif gig", "gig", "chi", "h&c", "hcn", "health and care");
+
+  /** Their check digits are made in the same way. */
+  private static final List<String> BOOKS = List.of("isbn", "isbn 10");
 
   private static final int DIGITS = 10;
   private static final int MOST_GROUPS = 5;
@@ -35,10 +38,10 @@ final class NhsNumberRule implements Rule {
       return null;
     }
     String digits = groups.joined(count);
-    String before = Labels.before(text, at);
+    Labels before = Labels.before(text, at);
     boolean found =
-        Labels.endsWith(before, LABELS)
-            || (isShaped(groups, count, digits) && isChecked(digits) && !before.contains("isbn"));
+        before.endsWith(LABELS)
+            || (isShaped(groups, count, digits) && isChecked(digits) && !before.endsWith(BOOKS));
     return found ? new Spot(PersonalKind.NHS_NUMBER, at, groups.end(count - 1), digits) : null;
   }
 

@@ -2,6 +2,7 @@ package org.waymark.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.privacy.Rule.Spot;
 
@@ -49,6 +50,15 @@ public final class PersonalScanner {
    */
   public static List<PersonalFind> scan(String text, TextForm form) {
     return new PersonalScanner(Folding.of(text, form)).scan();
+  }
+
+  /**
+   * A text as it is compared: in small letters, with single spaces, and without what is not seen.
+   */
+  public static String plain(String text) {
+    Folded folded = Folding.of(text, TextForm.LINES);
+    String plain = folded.slice(0, folded.length()).toLowerCase(Locale.ROOT);
+    return String.join(" ", plain.strip().split("\\s+", -1));
   }
 
   private List<PersonalFind> scan() {

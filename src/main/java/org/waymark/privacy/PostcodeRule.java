@@ -115,7 +115,7 @@ final class PostcodeRule implements Rule {
       return second.equals(second.toUpperCase(Locale.ROOT))
           && Character.isUpperCase(first.charAt(0));
     }
-    if (Labels.endsWith(Labels.before(text, start), LABELS)) {
+    if (Labels.before(text, start).endsWith(LABELS)) {
       return true;
     }
     return apart && !NOT_IN_SMALL_LETTERS.contains(second.substring(1));

@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledEmailRule implements Rule {
 
-  private static final Set<String> COMMON_ENDS =
-      Set.of(
-          "org", "com", "net", "uk", "ie", "info", "eu", "wales", "cymru", "scot", "london", "me",
-          "io", "edu", "gov", "co", "nhs", "ac", "biz", "email");
-
   private static final Set<String> NO_DOMAIN = Set.of("the", "a", "an", "our", "their", "this");
 
   @Override
@@ -71,7 +66,7 @@ final class SpelledEmailRule implements Rule {
       if (next < 0) {
         String whole = domain.toString();
         String last = whole.substring(whole.lastIndexOf('.') + 1);
-        boolean common = bracket ? last.length() >= 2 : COMMON_ENDS.contains(last);
+        boolean common = bracket ? last.length() >= 2 : Domain.isCommon(last);
         boolean meant = !NO_DOMAIN.contains(whole.substring(0, Math.max(0, whole.indexOf('.'))));
         return parts > 1 && common && meant ? partEnd : -1;
       }

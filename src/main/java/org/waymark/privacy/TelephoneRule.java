@@ -1,5 +1,6 @@
 package org.waymark.privacy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DiallableNumber;
 
@@ -10,6 +11,9 @@ import org.waymark.content.DiallableNumber;
  * Numbers of fewer than seven digits, such as 999, 116 123 and 85258, are nobody's own.
  */
 final class TelephoneRule implements Rule {
+
+  /** The numbers of books and journals begin with a zero too. */
+  private static final List<String> BOOKS = List.of("isbn", "isbn 10", "issn");
 
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 16;
@@ -28,10 +32,19 @@ final class TelephoneRule implements Rule {
       return null;
     }
     DigitGroups groups = DigitGroups.at(text, from);
-    if (!abroad && (isDate(groups, text) || isBook(text, at))) {
+    if (!abroad && (isList(groups) || isDate(groups, text) || isBook(text, at))) {
       return null;
     }
     return longest(at, abroad, groups);
+  }
+
+  /** Single digits or pairs of them, as of days or coordinates; unless it is all digit by digit. */
+  private static boolean isList(DigitGroups groups) {
+    int longest = 0;
+    for (int i = 0; i < groups.count(); i++) {
+      longest = Math.max(longest, groups.size(i));
+    }
+    return groups.count() > 2 && (groups.size(0) == 1 ? longest > 1 : longest == 2);
   }
 
   private static @Nullable Spot longest(int at, boolean abroad, DigitGroups groups) {
@@ -70,7 +83,6 @@ final class TelephoneRule implements Rule {
   }
 
   private static boolean isBook(Folded text, int at) {
-    String before = Labels.before(text, at);
-    return before.endsWith("isbn") || before.endsWith("isbn 10") || before.endsWith("issn");
+    return Labels.before(text, at).endsWith(BOOKS);
   }
 }

@@ -19,6 +19,14 @@ public interface Code {
     return explanation().severity();
   }
 
+  /**
+   * Whether what stands at the place is nobody's business, so that it is shown in no report: they
+   * are often read by more people than the project.
+   */
+  default boolean isPrivate() {
+    return false;
+  }
+
   /** What is wrong and why it matters: one or two sentences for an editor. */
   default String meaning() {
     return explanation().meaning();

@@ -1,0 +1,27 @@
+package org.waymark.check;
+
+import org.waymark.problem.Place;
+
+/** A file's text as editors count its lines and columns. */
+record SourceText(String text) {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Without a byte order mark, and with one kind of line ends. */
+  static SourceText of(String read) {
+    String text = read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
+    return new SourceText(
+        text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /** The place of a character. */
+  Place place(String file, int at) {
+    int line = 1;
+    int start = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
+      line++;
+      start = i + 1;
+    }
+    return new Place(file, line, text.codePointCount(start, at) + 1);
+  }
+}

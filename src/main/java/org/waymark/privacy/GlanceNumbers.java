@@ -1,0 +1,247 @@
+package org.waymark.privacy;
+
+/** Whether digits in the bytes of a file may be a number of somebody's. */
+final class GlanceNumbers {
+
+  private static final int FEWEST_OF_A_TELEPHONE = 7;
+  private static final int FEWEST_OF_OTHERS = 9;
+  private static final int FEWEST_OF_A_RECORD = 5;
+  private static final int LONGEST_GAP = 60;
+  private static final int BACK = 56;
+
+  /** The names of numbers; those that need "number" or the like behind them come first. */
+  private static final String[] RECORDS = {
+    "hosp", "patient", "unit", "case", "record", "pas", "chart", "mrn", "crn", "sort", "s/c", "acc",
+    "a/c", "rhif"
+  };
+
+  private static final int NEED_MORE = 7;
+  private static final String[] SAYING = {"n", "id", "ref", "#"};
+
+  private final GlanceBytes bytes;
+  private final KnownContacts known;
+  private int runEnd;
+  private int digits;
+  private int first;
+  private long value;
+
+  GlanceNumbers(GlanceBytes bytes, KnownContacts known) {
+    this.bytes = bytes;
+    this.known = known;
+  }
+
+  /** Behind the digits that were looked at last, without those behind a gap. */
+  int runEnd() {
+    return runEnd;
+  }
+
+  /** Looks at the digits that begin here, and at what belongs to them. */
+  boolean suspects(int from) {
+    int end = run(from, true);
+    runEnd = end;
+    if (isHalfOfPostcode(from, end)
+        || isDecimal(end)
+        || bytes.at(end) == 0xC2 && bytes.at(end + 1) == 0xB0) {
+      return true;
+    }
+    for (int next = overGap(end); next > end && digits < 20; next = overGap(end)) {
+      end = run(next, false);
+      if (digits >= FEWEST_OF_A_TELEPHONE && isKnown(isPlus(from))) {
+        runEnd = end;
+        return false;
+      }
+    }
+    if (digits < FEWEST_OF_A_RECORD || isIsoDay(from)) {
+      return false;
+    }
+    boolean plus = isPlus(from);
+    boolean telephone = (first == 0 || plus) && digits >= FEWEST_OF_A_TELEPHONE;
+    if (telephone || digits >= FEWEST_OF_OTHERS) {
+      return !isKnown(plus);
+    }
+    return isLettered(from, end) || (!isOfAddress(from) && isRecord(from));
+  }
+
+  /** Goes over digits without a gap. */
+  private int run(int from, boolean begins) {
+    if (begins) {
+      digits = 0;
+      value = 0;
+      first = bytes.digit(from);
+    }
+    int i = from;
+    for (int length = bytes.digitLength(i); length > 0; length = bytes.digitLength(i)) {
+      if (digits < 18) {
+        value = value * 10 + bytes.digit(i);
+      }
+      digits++;
+      i += length;
+    }
+    return i;
+  }
+
+  /** Behind what may stand between the digits of a number; where it began when no digit follows. */
+  private int overGap(int from) {
+    int i = from;
+    while (i - from < LONGEST_GAP) {
+      int c = bytes.at(i);
+      if (i > from && bytes.digitLength(i) > 0) {
+        return i;
+      } else if (c == '<') {
+        int behind = bytes.overTag(i);
+        if (behind == i) {
+          return from;
+        }
+        i = behind;
+      } else if (c == '&') {
+        int semicolon = i;
+        while (semicolon - i < 10 && bytes.at(semicolon) != ';') {
+          semicolon++;
+        }
+        i = semicolon + 1;
+      } else if (c >= 0x80
+          || c == '\n'
+          || c == '\r'
+          || c == '\t'
+          || " -.()*_`~\\/>".indexOf(c) >= 0) {
+        i++;
+      } else {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean isIsoDay(int from) {
+    return bytes.at(from + 4) == '-' && bytes.at(from + 7) == '-' && digits == 8 && first > 0;
+  }
+
+  private boolean isPlus(int from) {
+    int i = from - 1;
+    while (bytes.at(i) == ' ' || bytes.at(i) == '(') {
+      i--;
+    }
+    return bytes.at(i) == '+' || (bytes.at(i) == ';' && bytes.at(i - 1) == 's');
+  }
+
+  private boolean isKnown(boolean plus) {
+    if (plus) {
+      return known.knows(value);
+    }
+    long country = 44;
+    for (int i = 1; i < digits; i++) {
+      country *= 10;
+    }
+    return first == 0 && digits < 16 && known.knows(country + value);
+  }
+
+  private boolean isDecimal(int end) {
+    return bytes.at(end) == '.'
+        && bytes.isDigit(end + 1)
+        && bytes.isDigit(end + 2)
+        && bytes.isDigit(end + 3)
+        && bytes.isDigit(end + 4);
+  }
+
+  /** A digit with two letters behind it and something like a district before, or an Eircode. */
+  private boolean isHalfOfPostcode(int from, int end) {
+    if (bytes.isLetter(from - 1) && !bytes.isWord(from - 2) && isEircode(from)) {
+      return true;
+    }
+    if (!bytes.isLetter(end) || !bytes.isLetter(end + 1) || bytes.isWord(end + 2)) {
+      return false;
+    }
+    int i = end - 2;
+    while (bytes.at(i) == ' ') {
+      i--;
+    }
+    int c = bytes.at(i);
+    if (c == '>' || c == ';' || c == '*' || c == '_' || c == '\n' || c >= 0x80) {
+      return true;
+    }
+    int digitsBefore = 0;
+    int start = i;
+    while (start > i - 4 && bytes.isWord(start)) {
+      digitsBefore += bytes.isDigit(start) ? 1 : 0;
+      start--;
+    }
+    return digitsBefore > 0 && bytes.isLetter(start + 1) && !bytes.isWord(start);
+  }
+
+  private boolean isEircode(int from) {
+    boolean key = bytes.isDigit(from + 1) || (bytes.at(from) == '6' && bytes.at(from + 1) == 'W');
+    if (!key || bytes.at(from - 1) > 'Z') {
+      return false;
+    }
+    int second = bytes.at(from + 2) == ' ' ? from + 3 : from + 2;
+    int count = 0;
+    int letters = 0;
+    while (count < 5 && bytes.isWord(second + count)) {
+      letters += bytes.isLetter(second + count) ? 1 : 0;
+      count++;
+    }
+    return count == 4 && letters > 0;
+  }
+
+  /** With letters before and one behind, as National Insurance numbers have. */
+  private boolean isLettered(int from, int end) {
+    int before = bytes.isLetter(from - 1) ? from - 1 : from - 2;
+    int behind = bytes.isLetter(end) ? end : bytes.at(end) == 0xC2 ? end + 2 : end + 1;
+    return digits == 6
+        && (bytes.isWord(before) || bytes.at(from - 1) == '>')
+        && (bytes.isWord(behind) || bytes.at(end) == '<')
+        && (!bytes.isLetter(behind)
+            || ((bytes.at(behind) | 0x20) <= 'd' && !bytes.isWord(behind + 1)));
+  }
+
+  private boolean isRecord(int from) {
+    for (int i = Math.max(0, from - BACK); i < from; i++) {
+      if (bytes.isLetter(i) && !bytes.isLetter(i - 1) && isName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int at) {
+    int c = bytes.at(at) | 0x20;
+    if ("hpucrmsa".indexOf(c) < 0) {
+      return false;
+    }
+    for (int name = 0; name < RECORDS.length; name++) {
+      if (c == RECORDS[name].charAt(0) && bytes.says(at, RECORDS[name])) {
+        return name >= NEED_MORE || isSaying(at);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the digits end a name such as {@code a-quiet-room-000123}, or follow a stroke. */
+  private boolean isOfAddress(int from) {
+    if (bytes.at(from - 1) != '-') {
+      return bytes.at(from - 1) == '/' && !bytes.isDigit(from - 2);
+    }
+    int i = from - 2;
+    while (bytes.isLetter(i)) {
+      i--;
+    }
+    return from - i > 6 || "-/_".indexOf(bytes.at(i)) >= 0 && bytes.at(i) != 0;
+  }
+
+  /** Whether the word behind the one that begins here says that a number comes. */
+  private boolean isSaying(int from) {
+    int i = from;
+    while (bytes.isWord(i)) {
+      i++;
+    }
+    while (" -_.<*".indexOf(bytes.at(i)) >= 0 && bytes.at(i) != 0) {
+      i = bytes.at(i) == '<' ? Math.max(i + 1, bytes.overTag(i)) : i + 1;
+    }
+    for (String word : SAYING) {
+      if (bytes.says(i, word)) {
+        return true;
+      }
+    }
+    return bytes.at(i) >= 0x80 || bytes.at(i) == '&';
+  }
+}
