@@ -157,7 +157,7 @@ final class FinderTest {
 
   @Test
   void whatMayNotBeSeenLeavesNoTrace() {
-    String fields = "title: Canary\nsummary: A canary.\ntopics: [missed-miscarriage]\n";
+    String fields = "title: Canary\nsummary: A canary.\ntopics: [missed-miscarriage]\n" + NOTED;
     site.story("seen", "Text.")
         .story("canary-a", fields + "draft: true", "Canary.")
         .story("canary-b", fields + "date: 2026-11-22", "Canary.")

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nobody meets what is hardest to read without having looked for it. */
 final class SensitivityTest {
 
-  private static final String HARD = "title: Hardest\ntopics: [stillbirth, being-heard]\n";
+  private static final String NOTED = "content-notes: [hospital-treatment]\n";
+  private static final String HARD = "title: Hardest\ntopics: [stillbirth, being-heard]\n" + NOTED;
 
   @TempDir private Path folder;
   private TestSite site;
@@ -40,8 +41,7 @@ final class SensitivityTest {
 
   @Test
   void aStoryOfTheHighestSensitivityIsOnItsOwnTopicsListOnly() {
-    site.story("hard", HARD + "content-notes: [hospital-treatment]", "It was [65%](figure:ma/a).")
-        .build();
+    site.story("hard", HARD, "It was [65%](figure:ma/a).").build();
     assertThat(pagesNaming("Hardest"))
         .containsExactly("stories/hard/index.html", "topics/stillbirth/index.html");
   }
@@ -67,14 +67,15 @@ final class SensitivityTest {
 
   @Test
   void newsOfTheHighestSensitivityIsOnItsOwnTopicsListOnly() {
-    site.news("hard", HARD, "It was [65%](figure:ma/a).").build();
+    site.news("hard", HARD.replace(NOTED, ""), "It was [65%](figure:ma/a).").build();
     assertThat(pagesNaming("Hardest"))
         .containsExactly("news/hard/index.html", "topics/stillbirth/index.html");
   }
 
   @Test
   void aStorysOwnSensitivityCountsLikeThatOfItsTopics() {
-    site.story("hard", "title: Hardest\ntopics: [being-heard]\nsensitivity: 3", "Text.").build();
+    site.story("hard", "title: Hardest\ntopics: [being-heard]\nsensitivity: 3\n" + NOTED, "Text.")
+        .build();
     assertThat(pagesNaming("Hardest"))
         .containsExactly("stories/hard/index.html", "topics/being-heard/index.html");
   }

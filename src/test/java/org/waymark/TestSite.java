@@ -32,6 +32,7 @@ public final class TestSite {
   /** The day on which all little sites are built, if nothing else is said. */
   public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+  /** With these no story is singled out, though a little site has few. */
   private static final String SETTINGS =
       """
       title: A little site
@@ -41,6 +42,7 @@ public final class TestSite {
       time-zone: Europe/London
       navigation: [{label: Stories, to: /stories/}]
       help-now: {text: If you need help now, organisations: [samaritans]}
+      limits: {rarity: 1}
       """;
 
   private final Path project;

@@ -60,9 +60,24 @@ public enum CheckCode implements Code {
       "The site's time zone is not one that computers know.",
       "Write Europe/London."),
   CONTENT_NOTE_NEEDED(
-      Severity.WARNING,
+      Severity.ERROR,
       "A story of sensitivity 2 or more says nothing of what a reader will meet.",
       "Add content-notes."),
+  HELP_MISSING(
+      Severity.ERROR,
+      "A text or a topic of sensitivity 2 or more has nobody in its help block who helps in one of"
+          + " the nations that it is for.",
+      "Add an organisation that serves that nation to the directory."),
+  CRISIS_HELP_MISSING(
+      Severity.ERROR,
+      "A text or a topic about suicide or self-harm has nobody beside it who helps in a crisis in one"
+          + " of the nations that it is for. Only those that are open and may be seen count.",
+      "Add an organisation with crisis: true that serves that nation to the directory."),
+  STORY_SINGLED_OUT(
+      Severity.INFO,
+      "Few stories share the public facts of this one, so its teller may be recognised: their"
+          + " nation, who they are to the loss, and what the story is about.",
+      "Leave out one of the facts, if the teller would rather not be found by them; or accept it."),
   NOT_REVIEWED(
       Severity.WARNING,
       "A factsheet does not say who checked it and when.",

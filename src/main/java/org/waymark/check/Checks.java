@@ -16,6 +16,8 @@ public final class Checks {
           new FigureConflictCheck(),
           new NumberCheck(),
           new StoryCheck(),
+          new HelpCheck(),
+          new RarityCheck(),
           new FactsheetCheck(),
           new OrganisationCheck(),
           new ContactCheck(),

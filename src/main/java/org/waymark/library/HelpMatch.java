@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,10 @@ public final class HelpMatch {
 
     boolean talks() {
       return everyone && needs.contains(TALK);
+    }
+
+    boolean serves(String nation) {
+      return nations.isEmpty() || nations.contains(nation);
     }
   }
 
@@ -127,6 +132,7 @@ public final class HelpMatch {
   private final Map<String, HelpEntry> byId = new HashMap<>();
   private final HelpPostings postings;
   private final HelpScore scoring;
+  private final Set<String> everywhere;
 
   /** Of two candidates with the same id, the first counts. */
   public HelpMatch(Collection<Candidate> candidates) {
@@ -135,28 +141,76 @@ public final class HelpMatch {
     }
     postings = new HelpPostings(byId.values());
     scoring = new HelpScore(byId.values());
+    Set<String> served = new TreeSet<>();
+    candidates.forEach(candidate -> served.addAll(candidate.nations()));
+    everywhere = served.isEmpty() ? Set.of("") : Collections.unmodifiableSet(served);
   }
 
   /** The organisations for a page, the named ones first. */
   public List<Chosen> choose(Wanted wanted) {
     HelpPage page = new HelpPage(wanted);
-    HelpSeats seats = new HelpSeats(page);
+    HelpSeats seats = new HelpSeats(page, places(wanted));
     for (String id : wanted.first()) {
       HelpEntry named = byId.get(id);
       if (named != null) {
         seats.add(scoring.score(named, page), Why.NAMED);
       }
     }
-    if (wanted.crisisRequired() && !seats.any(scored -> scored.candidate().crisis())) {
-      seats.insist(surest(postings.crisis(wanted.nations()), page), Why.CRISIS_HELP);
+    if (wanted.crisisRequired()) {
+      for (String place : places(wanted)) {
+        if (!seats.serve(place, Candidate::crisis)) {
+          seats.insist(surest(postings.crisis(Set.of(place)), page), Why.CRISIS_HELP);
+        }
+      }
     }
-    for (HelpScore.Scored scored : ranked(page)) {
-      seats.add(scored, null);
-    }
+    List<HelpScore.Scored> ranked = ranked(page);
+    ranked.forEach(scored -> seats.add(scored, null));
     if (!seats.any(scored -> scored.candidate().talks())) {
       seats.insist(surest(postings.talking(wanted.nations()), page), Why.SOMEONE_TO_TALK_TO);
     }
+    if (Sensitivity.isCautious(wanted.sensitivity())) {
+      places(wanted).forEach(place -> serve(place, ranked, seats, page));
+    }
     return seats.chosen(scoring);
+  }
+
+  /** Beside what is hard to read, somebody helps in each nation: who fits best, or who talks. */
+  private void serve(String place, List<HelpScore.Scored> ranked, HelpSeats seats, HelpPage page) {
+    if (seats.serve(place, anyone -> true)) {
+      return;
+    }
+    for (HelpScore.Scored scored : ranked) {
+      if (scored.candidate().serves(place)) {
+        seats.insist(scored, null);
+        return;
+      }
+    }
+    seats.insist(surest(postings.talking(Set.of(place)), page), Why.SOMEONE_TO_TALK_TO);
+  }
+
+  /**
+   * The nations that a page is for, in the order of the alphabet. One of no nation is read wherever
+   * the directory helps; where that names no nation at all, there is one place without a name.
+   */
+  private Set<String> places(Wanted wanted) {
+    return wanted.nations().isEmpty() ? everywhere : new TreeSet<>(wanted.nations());
+  }
+
+  /**
+   * The nations of a page in which none of those chosen for it serves; one without a name stands
+   * for wherever readers are, when the directory names no nation.
+   *
+   * @param like which of them count
+   */
+  public Set<String> unserved(Wanted wanted, Collection<Chosen> chosen, Predicate<Candidate> like) {
+    Set<String> unserved = new TreeSet<>(places(wanted));
+    for (Chosen one : chosen) {
+      HelpEntry entry = byId.get(one.id());
+      if (entry != null && like.test(entry.candidate())) {
+        unserved.removeIf(entry.candidate()::serves);
+      }
+    }
+    return unserved;
   }
 
   private List<HelpScore.Scored> ranked(HelpPage page) {

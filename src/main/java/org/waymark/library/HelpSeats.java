@@ -2,8 +2,10 @@ package org.waymark.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.library.HelpMatch.Candidate;
 import org.waymark.library.HelpMatch.Chosen;
 import org.waymark.library.HelpMatch.Reason;
 import org.waymark.library.HelpMatch.Why;
@@ -15,11 +17,16 @@ final class HelpSeats {
   private record Seat(Scored scored, @Nullable Why because) {}
 
   private final HelpPage page;
+  private final Set<String> places;
   private final int most;
   private final List<Seat> seats = new ArrayList<>();
 
-  HelpSeats(HelpPage page) {
+  /**
+   * @param places the nations that the page is for
+   */
+  HelpSeats(HelpPage page, Set<String> places) {
     this.page = page;
+    this.places = places;
     most = page.wanted().most();
   }
 
@@ -30,22 +37,21 @@ final class HelpSeats {
     }
   }
 
-  /** Gives a place even if another has to go: the last one, save the only help in a crisis. */
-  void insist(@Nullable Scored scored, Why because) {
+  /** Gives a place even if another has to go: the last one who need not be there. */
+  void insist(@Nullable Scored scored, @Nullable Why because) {
     if (scored == null || holds(scored) || most <= 0) {
       return;
     }
-    if (seats.size() >= most) {
-      int last = seats.size() - 1;
-      if (last == crisisHelp()) {
-        last--;
+    int last = seats.size() - 1;
+    while (seats.size() >= most && last >= 0) {
+      if (!isNeeded(last)) {
+        seats.remove(last);
       }
-      if (last < 0) {
-        return;
-      }
-      seats.remove(last);
+      last--;
     }
-    seats.add(new Seat(scored, because));
+    if (seats.size() < most) {
+      seats.add(new Seat(scored, because));
+    }
   }
 
   /** Whether one who serves the page's nation is like this. */
@@ -57,15 +63,33 @@ final class HelpSeats {
     return seats.stream().map(seat -> chosen(seat, scoring)).toList();
   }
 
-  /** The first place of one who must not go; -1 if there is none, or it need not be there. */
-  private int crisisHelp() {
-    for (int i = 0; page.wanted().crisisRequired() && i < seats.size(); i++) {
-      Scored scored = seats.get(i).scored();
-      if (scored.candidate().crisis() && scored.fits()) {
-        return i;
+  /** Whether anybody who is like this serves a nation. */
+  boolean serve(String nation, Predicate<Candidate> like) {
+    return isServed(nation, like, -1);
+  }
+
+  private boolean isServed(String nation, Predicate<Candidate> like, int without) {
+    for (int i = 0; i < seats.size(); i++) {
+      Candidate candidate = seats.get(i).scored().candidate();
+      if (i != without && candidate.serves(nation) && like.test(candidate)) {
+        return true;
       }
     }
-    return -1;
+    return false;
+  }
+
+  /** Whether some nation would be without what it must have if this one went. */
+  private boolean isNeeded(int seat) {
+    return (page.wanted().crisisRequired() && isOnly(seat, Candidate::crisis))
+        || (Sensitivity.isCautious(page.wanted().sensitivity())
+            && (isOnly(seat, Candidate::talks) || isOnly(seat, anyone -> true)));
+  }
+
+  private boolean isOnly(int seat, Predicate<Candidate> like) {
+    Candidate candidate = seats.get(seat).scored().candidate();
+    return like.test(candidate)
+        && places.stream()
+            .anyMatch(place -> candidate.serves(place) && !isServed(place, like, seat));
   }
 
   private boolean holds(Scored scored) {

@@ -2,8 +2,10 @@ package org.waymark.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.waymark.library.Library;
 import org.waymark.library.Newest;
 import org.waymark.library.Sensitivity;
 import org.waymark.library.SortKey;
+import org.waymark.library.Topics;
 import org.waymark.page.view.CountedLink;
 import org.waymark.page.view.Frame;
 import org.waymark.page.view.Link;
@@ -61,7 +64,7 @@ final class TopicPages {
     Addresses addresses = edition.addresses();
     List<Item> stories = edition.shelf().about(topic.id(), ContentType.STORY);
     boolean first = number == 1;
-    List<Item> helping = first ? helping(edition, topic) : List.of();
+    List<Item> helping = beside(edition, topic, first);
     Cards cards = new Cards(edition);
     String label = edition.text(topic.label());
     UnaryOperator<String> address =
@@ -82,10 +85,8 @@ final class TopicPages {
         cards.of(ListPages.page(stories, number, library)),
         FinderPages.link(edition, facet, topic),
         first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
-        edition.organisations().cards(helping.stream().filter(Directory::isCrisis).toList()),
-        edition
-            .organisations()
-            .cards(helping.stream().filter(o -> !Directory.isCrisis(o)).toList()),
+        edition.organisations().cards(helping.stream().filter(o -> inCrisis(o, topic)).toList()),
+        edition.organisations().cards(helping.stream().filter(o -> !inCrisis(o, topic)).toList()),
         ListPages.pager(
             edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
   }
@@ -116,6 +117,28 @@ final class TopicPages {
     return Directory.active(edition).stream()
         .filter(item -> item.topics().contains(topic.id()))
         .toList();
+  }
+
+  /** All who help with it; beside what is hard to read at least someone in every nation. */
+  private static List<Item> beside(Edition edition, Topic topic, boolean first) {
+    Set<Item> beside = new LinkedHashSet<>(first ? helping(edition, topic) : List.of());
+    if (cautious(topic) || isCrisis(topic)) {
+      Library library = edition.library();
+      library.signposts().forTopic(topic).stream()
+          .map(signpost -> signpost.organisation().key())
+          .forEach(key -> library.in(key, edition.code()).ifPresent(beside::add));
+    }
+    return List.copyOf(beside);
+  }
+
+  /** Who helps in a crisis comes first where it may be one, and otherwise with all others. */
+  private static boolean inCrisis(Item organisation, Topic topic) {
+    return Directory.isCrisis(organisation)
+        && (isCrisis(topic) || organisation.topics().contains(topic.id()));
+  }
+
+  private static boolean isCrisis(Topic topic) {
+    return Topics.needCrisisHelp(List.of(topic.id()));
   }
 
   private static Link topicsLink(Edition edition) {
@@ -202,7 +225,7 @@ final class TopicPages {
     return new CountedLink(link.href(), link.text(), count(edition, topic));
   }
 
-  /** As many as the topic's own page shows. */
+  /** As many as the topic's own page shows that are about it: others may stand there to help. */
   private static int count(Edition edition, Topic topic) {
     int count = helping(edition, topic).size();
     for (ContentType type : List.of(ContentType.FACTSHEET, ContentType.STORY, ContentType.NEWS)) {

@@ -110,9 +110,9 @@ final class CommandsTest {
 
   @Test
   void warningsEndWithNothingUnlessStrict() {
-    TestSite.in(folder).story("a", "topics: [missed-miscarriage]\n", "Us.");
+    TestSite.in(folder).page("a", "> We waited.");
     assertThat(onProject("build")).isZero();
-    assertThat(out.toString()).contains("Should fix (1)").contains("[content-note-needed]");
+    assertThat(out.toString()).contains("Should fix (1)").contains("[quotation-without-speaker]");
     assertThat(onProject("build", "--strict")).isEqualTo(1);
     assertThat(out.toString()).contains("Must fix (1)");
   }
@@ -162,7 +162,7 @@ final class CommandsTest {
 
   @Test
   void jsonIsOneObjectAndNothingElse() {
-    TestSite.in(folder).story("a", "topics: [missed-miscarriage]\n", "Us.");
+    TestSite.in(folder).page("a", "> We waited.");
     assertThat(onProject("build", "--format=json")).isZero();
     assertThat(err.toString()).isEmpty();
     JsonObject report = json();
@@ -174,11 +174,11 @@ final class CommandsTest {
     JsonObject problem = onlyProblem();
     assertThat(problem.keySet())
         .containsExactly("code", "severity", "file", "line", "column", "message", "fix");
-    assertThat(problem.get("code").getAsString()).isEqualTo("content-note-needed");
+    assertThat(problem.get("code").getAsString()).isEqualTo("quotation-without-speaker");
     assertThat(problem.get("severity").getAsString()).isEqualTo("warning");
-    assertThat(problem.get("file").getAsString()).isEqualTo("content/stories/a.md");
+    assertThat(problem.get("file").getAsString()).isEqualTo("content/pages/a.md");
     assertThat(problem.get("line").getAsInt()).isPositive();
-    assertThat(problem.get("column").getAsInt()).isEqualTo(9);
+    assertThat(problem.get("column").getAsInt()).isEqualTo(1);
     assertThat(problem.get("message").getAsString()).isNotBlank();
     assertThat(problem.get("fix").getAsString()).isNotBlank();
   }
