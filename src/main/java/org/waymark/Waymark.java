@@ -64,11 +64,17 @@ import org.waymark.source.SourceFile;
 public final class Waymark {
 
   private final Inputs inputs;
+  private final Set<String> without;
   private final Problems problems;
   private final Parallel parallel;
 
   private Waymark(Inputs inputs, Problems problems) {
+    this(inputs, Set.of(), problems);
+  }
+
+  private Waymark(Inputs inputs, Set<String> without, Problems problems) {
     this.inputs = inputs;
+    this.without = without;
     this.problems = problems;
     this.parallel = new Parallel(inputs.threads());
   }
@@ -79,13 +85,23 @@ public final class Waymark {
    * @throws IOException when the file system fails
    */
   public static Report build(Inputs inputs, Target target, Problems problems) throws IOException {
+    return build(inputs, Set.of(), target, problems);
+  }
+
+  /**
+   * The same as if some files of the project were not there.
+   *
+   * @param without their names, from the project folder
+   */
+  public static Report build(Inputs inputs, Set<String> without, Target target, Problems problems)
+      throws IOException {
     Optional<Staging> opened = Staging.open(target.folder(), problems);
     if (opened.isEmpty()) {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
       Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
-      int pages = new Waymark(inputs, problems).make(sink, true);
+      int pages = new Waymark(inputs, without, problems).make(sink, true);
       boolean whole = pages > 0 && !problems.hasErrors();
       return new Report(pages, whole ? staging.publish() : Outcome.NONE);
     }
@@ -120,7 +136,7 @@ public final class Waymark {
     if (!hasContent()) {
       return Optional.empty();
     }
-    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content");
+    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content", without);
     Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
     if (shared == null) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -25,15 +25,10 @@ final class Defects {
 
   static int tell(Exception failure, CommandLine commands, ParseResult arguments) {
     PrintWriter err = commands.getErr();
-    if (failure instanceof FileSystemException system) {
-      String reason =
-          system.getReason() == null ? system.getClass().getSimpleName() : system.getReason();
-      err.println(
-          "The computer could not read or write \"" + system.getFile() + "\": " + reason + ".");
-      err.println("The last published site is as it was.");
-    } else if (failure instanceof IOException) {
-      err.println("The computer could not read or write a file: " + failure.getMessage() + ".");
-      err.println("The last published site is as it was.");
+    if (failure instanceof IOException machine) {
+      tellMachine(machine, err);
+    } else if (failure instanceof UncheckedIOException machine) {
+      tellMachine(machine.getCause(), err);
     } else {
       err.println("This is a defect of Waymark, not of your content. Please report these lines:");
       err.println();
@@ -56,5 +51,10 @@ final class Defects {
     if (cause != null && cause != failure) {
       trace(cause, "Caused by: ", err);
     }
+  }
+
+  private static void tellMachine(IOException failure, PrintWriter err) {
+    err.println(MachineFault.of(failure));
+    err.println("The last published site is as it was.");
   }
 }

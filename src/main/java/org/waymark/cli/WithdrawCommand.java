@@ -103,11 +103,28 @@ final class WithdrawCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     Problems left = new Problems(); // What was wrong with the story's own file is no more.
-    Proof done = withdrawal.carryOut(left);
+    Proof done = carryOut(withdrawal, left, commands);
     if (!done.isBuilt()) {
       tell(commands, left);
     }
-    return tell(done, commands, inputs);
+    int status = tell(done, commands, inputs);
+    withdrawal.finish(done);
+    return status;
+  }
+
+  private static Proof carryOut(Withdrawal withdrawal, Problems problems, CommandLine commands)
+      throws IOException {
+    boolean done = false;
+    try {
+      Proof proof = withdrawal.carryOut(problems);
+      done = true;
+      return proof;
+    } finally {
+      if (!done) {
+        commands.getErr().println("The withdrawal is NOT DONE: the story may still be published.");
+        commands.getErr().println("When that is put right, run the same command again.");
+      }
+    }
   }
 
   private @Nullable Key page(CommandLine commands) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,15 +76,23 @@ final class PictureCache {
   void keep(String key, MadePicture made) {
     try {
       Files.createDirectories(folder);
-      Path file = Files.createTempFile(folder, "new", ".tmp");
-      Files.write(file, written(key, made));
+      write(Files.createTempFile(folder, "new", ".tmp"), key, written(key, made));
+    } catch (IOException noRoom) {
+      used.remove(key);
+    }
+  }
+
+  /** What could not be written whole gives its room back: the site needs it. */
+  private void write(Path file, String key, byte[] entry) throws IOException {
+    try {
+      Files.write(file, entry);
       Files.move(
           file,
           folder.resolve(key),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException noRoom) {
-      used.remove(key); // What was begun is deleted in the end.
+    } finally {
+      Files.deleteIfExists(file);
     }
   }
 
@@ -95,7 +104,7 @@ final class PictureCache {
           Files.deleteIfExists(entry);
         }
       }
-    } catch (IOException nothingThere) {
+    } catch (IOException | UncheckedIOException nothingThere) {
       return;
     }
   }

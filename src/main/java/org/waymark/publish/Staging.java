@@ -1,22 +1,19 @@
 package org.waymark.publish;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.waymark.output.Sink;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Quote;
+import org.waymark.source.Turn;
 
 /**
  * A new site beside the published one. Files that did not change are linked, not written; then the
@@ -32,22 +29,20 @@ public final class Staging implements Sink, AutoCloseable {
       "Waymark made this folder. The next build replaces all of it.\n"
           .getBytes(StandardCharsets.UTF_8);
 
-  private static final long PAUSE_NANOS = 20_000_000;
-
   private final Path target;
   private final Path fresh;
   private final Path old;
-  private final FileChannel lock;
+  private final Turn turn;
   private final Map<String, Long> before;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  private Staging(Path target, FileChannel lock) throws IOException {
+  private Staging(Path target, Turn turn) throws IOException {
     this.target = target;
     this.fresh = sibling(target, ".new");
     this.old = sibling(target, ".old");
-    this.lock = lock;
+    this.turn = turn;
     restore();
     this.before = Folders.sizes(target);
   }
@@ -65,15 +60,13 @@ public final class Staging implements Sink, AutoCloseable {
             : target;
     Path folder = led.toAbsolutePath().normalize();
     Path lockFile = sibling(folder, ".lock");
-    if (isOurs(folder) || Files.exists(lockFile)) {
+    if (Files.exists(lockFile) || isOurs(folder)) {
       Files.createDirectories(folder.getParent());
-      FileChannel lock =
-          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      waitFor(lock);
+      Turn turn = Turn.take(lockFile);
       if (isOurs(folder)) { // Only now no other build is at work on it.
-        return Optional.of(new Staging(folder, lock));
+        return Optional.of(begin(folder, turn));
       }
-      lock.close();
+      turn.close();
     }
     problems.add(
         PublishCode.NOT_OUR_FOLDER,
@@ -83,18 +76,15 @@ public final class Staging implements Sink, AutoCloseable {
     return Optional.empty();
   }
 
-  /** Another process is waited for by the system; another thread of this one is not. */
-  private static void waitFor(FileChannel lock) throws IOException {
-    while (true) {
-      try {
-        lock.lock();
-        return;
-      } catch (OverlappingFileLockException sameProcess) {
-        LockSupport.parkNanos(PAUSE_NANOS);
-        if (Thread.interrupted()) {
-          lock.close();
-          throw new InterruptedIOException("Stopped while another build was at work");
-        }
+  private static Staging begin(Path folder, Turn turn) throws IOException {
+    boolean begun = false;
+    try {
+      Staging staging = new Staging(folder, turn);
+      begun = true;
+      return staging;
+    } finally {
+      if (!begun) {
+        turn.close(); // Or the next build of this process would wait for ever.
       }
     }
   }
@@ -121,10 +111,10 @@ public final class Staging implements Sink, AutoCloseable {
 
   /** Puts right what a build that was killed left behind. */
   private void restore() throws IOException {
-    if (!Files.exists(target) && Files.exists(old)) {
-      Files.move(old, target);
+    if (!Files.exists(target) && Files.exists(old.resolve(MARK))) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    Folders.delete(old);
+    deleteOld();
     Folders.delete(fresh);
     Files.createDirectories(fresh);
   }
@@ -168,11 +158,33 @@ public final class Staging implements Sink, AutoCloseable {
       link(name);
     }
     if (Files.exists(target)) {
-      Files.move(target, old);
+      exchange();
+    } else {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(fresh, target);
-    Folders.delete(old);
     return outcome;
+  }
+
+  /** Between the two there is no site, so nothing else is done there. */
+  private void exchange() throws IOException {
+    Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      throw failure;
+    }
+    try {
+      deleteOld();
+    } catch (IOException stillInUse) {
+      return; // The new site stands; the next build deletes what is left of the old one.
+    }
+  }
+
+  /** The mark goes first: a folder without it is no whole site, and is never put back. */
+  private void deleteOld() throws IOException {
+    Files.deleteIfExists(old.resolve(MARK));
+    Folders.delete(old);
   }
 
   private int overwritten() {
@@ -196,7 +208,7 @@ public final class Staging implements Sink, AutoCloseable {
     try {
       Folders.delete(fresh);
     } finally {
-      lock.close();
+      turn.close();
     }
   }
 }

@@ -43,11 +43,20 @@ public final class FolderReader {
    * @throws IOException when the file system fails, not when single files do
    */
   public List<SourceFile> list(String folder) throws IOException {
+    return list(folder, Set.of());
+  }
+
+  /**
+   * The same as if some of the files were not there.
+   *
+   * @param without their names, relative to the project folder
+   */
+  public List<SourceFile> list(String folder, Set<String> without) throws IOException {
     Path start = root.resolve(folder);
     if (!Files.isDirectory(start)) {
       return List.of();
     }
-    Collector collector = new Collector();
+    Collector collector = new Collector(without);
     Files.walkFileTree(start, collector);
     collector.files.sort(Comparator.comparing(SourceFile::name));
     reportSameNames(collector.files);
@@ -89,6 +98,11 @@ public final class FolderReader {
   private final class Collector extends SimpleFileVisitor<Path> {
 
     private final List<SourceFile> files = new ArrayList<>();
+    private final Set<String> without;
+
+    Collector(Set<String> without) {
+      this.without = without;
+    }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -108,7 +122,7 @@ public final class FolderReader {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-      if (isLeftover(path.getFileName().toString())) {
+      if (isLeftover(path.getFileName().toString()) || without.contains(nameOf(path))) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {

@@ -1,13 +1,20 @@
 package org.waymark.source;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes files of a project whole or not at all. */
 public final class WholeFile {
+
+  private static final String END = ".tmp";
 
   private WholeFile() {}
 
@@ -18,17 +25,59 @@ public final class WholeFile {
    * @throws IOException when the file system fails; then the old text still stands there
    */
   public static void write(Path file, String text) throws IOException {
-    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    Path beside = file.resolveSibling(name);
+    Path folder = file.toAbsolutePath().getParent();
+    String start = "." + file.getFileName() + ".";
+    forgetKilled(folder, start);
+    Path beside = folder.resolve(start + ProcessHandle.current().pid() + END);
     try {
       if (Files.exists(file)) {
         Files.copy(
             file, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       }
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
+      writeOut(beside, text);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Onto the disk itself, so that it is there when the machine loses its power just after. */
+  private static void writeOut(Path file, String text) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** Deletes what processes left that were killed while they wrote the same file. */
+  private static void forgetKilled(Path folder, String start) throws IOException {
+    try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder)) {
+      for (Path path : beside) {
+        String name = path.getFileName().toString();
+        if (name.startsWith(start)
+            && name.endsWith(END)
+            && !isAlive(name.substring(start.length(), name.length() - END.length()))) {
+          Files.deleteIfExists(path);
+        }
+      }
+    } catch (DirectoryIteratorException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static boolean isAlive(String pid) {
+    try {
+      return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    } catch (NumberFormatException notOurs) {
+      return true;
     }
   }
 }

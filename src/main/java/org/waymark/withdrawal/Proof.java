@@ -60,7 +60,7 @@ public final class Proof {
 
   /** By which the withdrawal is known: it tells nothing. */
   public String id() {
-    return subject.ids().iterator().next();
+    return subject.id();
   }
 
   /** Places in the project's other files where words of it still stand. */

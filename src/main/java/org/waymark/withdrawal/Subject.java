@@ -26,7 +26,8 @@ import org.waymark.withdrawal.Term.Kind;
 /**
  * A story with all that is taken back with it, in all languages.
  *
- * @param files to be deleted, from the project folder: texts, then media of its own
+ * @param files to be deleted, from the project folder: media of its own, then the texts, which are
+ *     what it is known by
  * @param kept media files that other texts name too, with their names
  * @param ids what stands for it once it is gone
  * @param scope where it must be nowhere
@@ -51,8 +52,9 @@ record Subject(
       }
     }
     Map<String, List<String>> kept = new TreeMap<>(sources.media(media, texts));
-    Set<String> files = new LinkedHashSet<>(texts);
+    Set<String> files = new LinkedHashSet<>();
     kept.forEach((name, users) -> addUnused(name, users, files));
+    files.addAll(texts);
     kept.keySet().removeAll(files);
     List<Draft> versions =
         project.drafts().stream().filter(draft -> draft.key().equals(story)).toList();
@@ -143,6 +145,11 @@ record Subject(
       }
     }
     return ids;
+  }
+
+  /** By which the withdrawal is known: it tells nothing. */
+  String id() {
+    return ids.iterator().next();
   }
 
   /** Whether nothing at all is known of it: no file, and no page of the last site. */

@@ -58,7 +58,7 @@ public final class Withdrawal {
 
   /** Whether nothing is known of such a story, so that its name may be mistyped. */
   public boolean isOfUnknown() {
-    return subject.isUnknown();
+    return subject.isUnknown() && !project.shared().withdrawals().all().containsKey(subject.id());
   }
 
   /** The ids of the project's stories. */
@@ -80,22 +80,23 @@ public final class Withdrawal {
 
   /**
    * Does it. The mark that it was taken back comes first, so that whatever happens then, no build
-   * shows the story again.
+   * shows the story again. The files are deleted last: a run that was stopped before can be done
+   * again whole, since what to search for stands in them.
    *
    * @param problems takes those of the build
    */
   public Proof carryOut(Problems problems) throws IOException {
     PublishedSite site = new PublishedSite(target.folder());
-    Map<String, Integer> before = site.files();
-    TombstoneFile.add(
-        inputs.project(), project.shared().withdrawals(), subject.ids(), inputs.today());
-    for (String file : subject.files()) {
-      Files.deleteIfExists(inputs.project().resolve(file));
-    }
-    Report report = Waymark.build(inputs, target, problems);
+    Map<String, Integer> before = begun().orRemember(site.files());
+    TombstoneFile.add(inputs, subject.ids());
+    Report report = Waymark.build(inputs, subject.files(), target, problems);
     boolean built = report.pages() > 0 && !problems.hasErrors();
     Search search = new Search(subject.terms(), subject.scope());
     site.lookThrough(search);
+    List<String> elsewhere = elsewhere();
+    for (String file : subject.files()) {
+      Files.deleteIfExists(inputs.project().resolve(file));
+    }
     return new Proof(
         inputs.today(),
         project.shared().site().baseUrl(),
@@ -104,7 +105,18 @@ public final class Withdrawal {
         !before.isEmpty(),
         touched(before, site.files()),
         search,
-        elsewhere());
+        elsewhere);
+  }
+
+  /** To be called when the proof was written down: what only another run would need is deleted. */
+  public void finish(Proof proof) throws IOException {
+    if (proof.isProved()) {
+      begun().forget();
+    }
+  }
+
+  private Begun begun() {
+    return new Begun(inputs.project(), subject.id());
   }
 
   /** The outputs that were changed or removed, with what became of them. */
