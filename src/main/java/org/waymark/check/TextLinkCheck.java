@@ -66,7 +66,7 @@ final class TextLinkCheck implements Check {
         CheckCode.LINK_TO_HIDDEN,
         place,
         "\"" + key.id() + "\" may not be seen now: it is " + LeftOut.words(why) + ".",
-        "Nothing need be done if it will be published. Otherwise remove the link.");
+        LeftOut.unlessItWillBe(why, "Remove the link."));
   }
 
   private static void check(

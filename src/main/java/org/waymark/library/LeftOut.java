@@ -18,7 +18,7 @@ public final class LeftOut {
           LibraryCode.STORY_WORDS_HIDDEN,
           place,
           "The story \"" + story.id() + "\" may not be seen now: it is " + words(why) + ".",
-          "Nothing need be done if it will be published. Otherwise take its words out here.");
+          unlessItWillBe(why, "Take its words out here."));
     }
   }
 
@@ -53,6 +53,13 @@ public final class LeftOut {
         place,
         "The teller of the story \"" + story.id() + "\" does not want its words on this page.",
         "Take them out here. If the teller has agreed again, write the new day as given.");
+  }
+
+  /** What to do about something that is not published: nothing, where it will be. */
+  public static String unlessItWillBe(Visibility why, String otherwise) {
+    return why == Visibility.WITHDRAWN
+        ? otherwise
+        : "Nothing need be done if it will be published. Otherwise: " + otherwise;
   }
 
   /** Why an item may not be seen, for an editor: "a draft". */

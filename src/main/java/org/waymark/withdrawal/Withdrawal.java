@@ -2,7 +2,9 @@ package org.waymark.withdrawal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,10 +148,17 @@ public final class Withdrawal {
                 search.inSource(name, text, whole ? subject.story().id() : "");
               }
             });
-    return search.finds().stream()
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    search.finds().stream()
         .filter(find -> find.term().mustBeGone())
         .sorted(Comparator.comparing(Search.Find::file).thenComparing(Search.Find::line))
-        .map(find -> find.file() + ":" + find.line() + "  " + find.term().name())
+        .forEach(
+            find ->
+                places
+                    .computeIfAbsent(find.file() + ":" + find.line(), place -> new ArrayList<>())
+                    .add(find.term().name()));
+    return places.entrySet().stream()
+        .map(place -> place.getKey() + "  " + String.join(", ", place.getValue()))
         .toList();
   }
 }

@@ -173,7 +173,7 @@ final class WithdrawTest {
             "changed  https://example.org/stories/\n",
             "changed  https://example.org/sitemap.xml",
             "changed  https://example.org/feed.xml",
-            "content/pages/hub.md:4  words on another page 2 (4 words)",
+            "content/pages/hub.md:4  its file's name, words on another page 2 (4 words)",
             "content/pages/hub.md:8  its file's name",
             "content/media/everyones.png  named by [content/stories/other.md]",
             "title 1 (5 words): not found",
