@@ -39,13 +39,14 @@ public final class PrivateRecord {
 
   /** Reads the register, and tells when there is none and real people's stories are shown. */
   public static PrivateRecord of(Library library, RegisterReader reader) {
+    String named = library.site().consentRegister();
     boolean real =
         library.all().stream()
             .anyMatch(item -> item.content() instanceof Story story && !story.sample());
-    if (real && !reader.isNamed(library.site())) {
+    if (real && !reader.isNamed(named)) {
       reader.tellThatNoneIsNamed();
     }
-    return new PrivateRecord(library, reader.read(library.site()).orElse(null));
+    return new PrivateRecord(library, reader.read(named).orElse(null));
   }
 
   private boolean isShownByFullName(String ref) {

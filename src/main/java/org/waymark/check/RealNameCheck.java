@@ -39,7 +39,8 @@ final class RealNameCheck implements FileCheck {
     String address = address(file.name());
     Place whole = Place.of(place.file());
     NavigableSet<Sighting> inAddress = allowed(names.in(file.name()), address);
-    inAddress.forEach(one -> tell(one, "is part of an address of this site", whole, problems));
+    String made = "is part of an address of this site, made from a file in " + folder(place);
+    inAddress.forEach(one -> tell(one, made, whole, problems));
     if (!file.isText()) {
       return;
     }
@@ -96,6 +97,11 @@ final class RealNameCheck implements FileCheck {
 
   private static String address(String name) {
     return "/" + (name.endsWith(INDEX) ? name.substring(0, name.length() - INDEX.length()) : name);
+  }
+
+  /** The file itself may not be named: it often has the name too. */
+  private static String folder(Place place) {
+    return place.file().substring(0, place.file().lastIndexOf('/') + 1);
   }
 
   private static void tell(Sighting one, String where, Place place, Problems problems) {

@@ -21,6 +21,9 @@ public final class Discretion {
       "What is wrong here is not told, because the words that say it are private by the consent"
           + " register.";
 
+  private static final String SOMEWHERE =
+      "In a file whose own name is private by the consent register: ";
+
   private final PrivateNames names;
   private final Path project;
   private final Map<String, OwnText> own;
@@ -45,11 +48,12 @@ public final class Discretion {
     if (!tells && (shown == null ? place == null : shown.equals(place))) {
       return problem;
     }
+    String message = tells ? CONCEALED : problem.message();
     return new Problem(
         problem.code(),
         problem.severity(),
         shown,
-        tells ? CONCEALED : problem.message(),
+        shown == null && place != null ? SOMEWHERE + message : message,
         tells ? problem.code().remedy() : problem.fix());
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.SiteFile;
 import org.waymark.library.Shared;
 import org.waymark.privacy.register.RegisterTable.Row;
 import org.waymark.problem.Place;
@@ -47,9 +46,12 @@ public final class RegisterReader {
     return new RegisterFile(file).isWithinAnyProject();
   }
 
-  /** Whether any register is named. */
-  public boolean isNamed(SiteFile site) {
-    String inSettings = site.consentRegister();
+  /**
+   * Whether any register is named.
+   *
+   * @param inSettings as {@code site.yaml} has it; null when it has none
+   */
+  public boolean isNamed(@Nullable String inSettings) {
     return fromEnvironment != null || (inSettings != null && !inSettings.isBlank());
   }
 
@@ -68,15 +70,17 @@ public final class RegisterReader {
   /**
    * The register; empty when none is named, and when it cannot be read at all, which is told. What
    * is wrong in single rows is told, and the other rows are read.
+   *
+   * @param inSettings as {@code site.yaml} has it; null when it has none
    */
-  public Optional<ConsentRegister> read(SiteFile site) {
-    if (!isNamed(site)) {
+  public Optional<ConsentRegister> read(@Nullable String inSettings) {
+    if (!isNamed(inSettings)) {
       return Optional.empty();
     }
     RegisterFile file =
         fromEnvironment != null
             ? new RegisterFile(fromEnvironment)
-            : RegisterFile.in(project, Objects.requireNonNull(site.consentRegister()));
+            : RegisterFile.in(project, Objects.requireNonNull(inSettings));
     Place place = fromEnvironment == null ? Place.of(Shared.SITE) : null;
     if (file.isWithin(project)) {
       problems.add(
