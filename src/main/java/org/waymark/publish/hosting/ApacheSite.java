@@ -9,7 +9,7 @@ final class ApacheSite {
   private ApacheSite() {}
 
   static String of(HostingRules rules, String folder) {
-    return HostText.comment("#", rules)
+    return HostText.printed(rules, "apache")
         + """
         # Before: a2enmod headers rewrite. All else stands in the site's own .htaccess.
         <VirtualHost *:80>

@@ -9,17 +9,15 @@ import org.waymark.publish.hosting.HostingRules.Redirect;
 final class CaddySite {
 
   private final HostingRules rules;
-  private final String folder;
   private final StringBuilder text = new StringBuilder();
 
-  private CaddySite(HostingRules rules, String folder) {
+  private CaddySite(HostingRules rules) {
     this.rules = rules;
-    this.folder = folder;
   }
 
   static String of(HostingRules rules, String folder) {
-    CaddySite site = new CaddySite(rules, folder);
-    site.text.append(HostText.comment("#", rules));
+    CaddySite site = new CaddySite(rules);
+    site.text.append(HostText.printed(rules, "caddy"));
     site.line(rules.host() + " {");
     site.line("\troot * " + folder);
     site.files();

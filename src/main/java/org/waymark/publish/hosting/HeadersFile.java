@@ -24,7 +24,7 @@ final class HeadersFile {
 
   static String of(HostingRules rules) {
     boolean kept = rules.everywhere().stream().anyMatch(HeadersFile::isHostsOwn);
-    StringBuilder text = new StringBuilder(HostText.comment("#", rules));
+    StringBuilder text = new StringBuilder(HostText.made(rules));
     text.append(rules.root()).append("/*\n");
     rules.everywhere().stream()
         .filter(header -> !isHostsOwn(header))

@@ -19,7 +19,7 @@ final class Htaccess {
 
   private Htaccess(HostingRules rules) {
     this.rules = rules;
-    this.text = new StringBuilder(HostText.comment("#", rules));
+    this.text = new StringBuilder(HostText.made(rules));
   }
 
   static String of(HostingRules rules) {

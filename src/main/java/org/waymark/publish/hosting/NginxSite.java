@@ -22,7 +22,7 @@ final class NginxSite {
 
   static String of(HostingRules rules, String folder) {
     NginxSite site = new NginxSite(rules, folder);
-    site.text.append(HostText.comment("#", rules));
+    site.text.append(HostText.printed(rules, "nginx"));
     site.maps();
     site.line("");
     site.line("# Which page was read, and not by whom: no address, no browser, no page before.");
@@ -111,7 +111,7 @@ final class NginxSite {
       location("= " + redirect.from(), "return 301 " + redirect.to());
     }
     line("    # Captions of films, which nginx does not know.");
-    line("    location ~ \\.vtt$ { types {} default_type text/vtt; }");
+    location("~ ^" + rules.root() + "/media/.+\\.vtt$", "types {} default_type text/vtt");
   }
 
   private void location(String where, String what) {

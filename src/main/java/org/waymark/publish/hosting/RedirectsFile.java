@@ -22,7 +22,7 @@ final class RedirectsFile {
    * @param netlify whether it may say what only Netlify understands
    */
   static String of(HostingRules rules, boolean netlify) {
-    StringBuilder text = new StringBuilder(HostText.comment("#", rules));
+    StringBuilder text = new StringBuilder(HostText.made(rules));
     int count = 0;
     for (Redirect redirect : rules.redirects()) {
       if (netlify || count++ < MOST) { // With !, also where a page lies at the old address.
