@@ -218,6 +218,7 @@ public final class Waymark {
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);
+    parallel.forEach(plan.editions(), (i, edition) -> views.begin(edition), views::isStuck);
     parallel.forEach(
         plan.pages(),
         (i, page) -> {
@@ -230,7 +231,8 @@ public final class Waymark {
             inspected(sink, finished, place)
                 .put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
           }
-        });
+        },
+        views::isStuck);
     views.tellFailures(problems);
   }
 
