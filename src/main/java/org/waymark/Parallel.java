@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Does the same to many things at once. The order of the results is that of the things. */
@@ -33,15 +36,27 @@ final class Parallel {
    * @throws IOException the first that any work threw
    */
   <T> void forEach(List<T> things, Work<T> work) throws IOException {
+    forEach(things, work, () -> false);
+  }
+
+  /**
+   * The same, where work may never end.
+   *
+   * @param lost whether nobody should wait any longer; asked once a second
+   */
+  <T> void forEach(List<T> things, Work<T> work, BooleanSupplier lost) throws IOException {
     AtomicInteger next = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::thread);
     try {
       List<Future<?>> workers = new ArrayList<>();
       for (int i = 0; i < Math.min(threads, things.size()); i++) {
         workers.add(pool.submit(() -> takeAll(things, next, work)));
       }
       for (Future<?> worker : workers) {
-        worker.get();
+        if (!isDone(worker, lost)) {
+          next.set(things.size());
+          return;
+        }
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -50,6 +65,27 @@ final class Parallel {
       throw unwrap(failure.getCause());
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Work that was given up does not keep the program from ending. */
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "waymark");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static boolean isDone(Future<?> worker, BooleanSupplier lost)
+      throws InterruptedException, ExecutionException {
+    while (true) {
+      try {
+        worker.get(1, TimeUnit.SECONDS);
+        return true;
+      } catch (TimeoutException stillAtWork) {
+        if (lost.getAsBoolean()) {
+          return false;
+        }
+      }
     }
   }
 

@@ -284,6 +284,7 @@ public final class Waymark {
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = new SiteViews(plan, theme, problems);
+    parallel.forEach(plan.editions(), (i, edition) -> views.begin(edition), views::isStuck);
     parallel.forEach(
         plan.pages(),
         (i, page) -> {
@@ -296,7 +297,8 @@ public final class Waymark {
             inspected(sink, finished, place)
                 .put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
           }
-        });
+        },
+        views::isStuck);
     views.tellFailures(problems);
   }
 

@@ -1,5 +1,6 @@
 package org.waymark.page;
 
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Template;
@@ -53,16 +54,28 @@ public final class PageWriter {
       return Optional.empty();
     }
     PageBuffer page = new PageBuffer();
+    Steps steps = new Steps();
+    templates.underWay().begin(steps, address);
+    boolean whole = make(template, view, steps, page, address);
+    boolean wanted = templates.underWay().end(steps);
+    return whole && wanted ? Optional.of(page.toString()) : Optional.empty();
+  }
+
+  private boolean make(
+      Template template, @Nullable ViewModel view, Steps steps, PageBuffer page, String address) {
     try {
-      template.process(new Root(view, site, say, asset, around), page);
-      return Optional.of(page.toString());
+      Environment made =
+          template.createProcessingEnvironment(new Root(view, site, say, asset, around), page);
+      made.setTemplateProcessingTracer(steps);
+      made.process();
+      return true;
     } catch (TemplateException failure) {
       templates.failures().add(failure, address);
-    } catch (IOException | StackOverflowError endless) {
-      // A macro that calls itself without end is a mistake in a template, not in the program.
-      templates.failures().addEndless(template.getName(), address);
+    } catch (IOException | Steps.TooMany | StackOverflowError | OutOfMemoryError endless) {
+      // What has no end is a mistake in a template, not in the program.
+      templates.failures().addEndless(steps, address);
     }
-    return Optional.empty();
+    return false;
   }
 
   private static TemplateHTMLOutputModel markup(String html) {

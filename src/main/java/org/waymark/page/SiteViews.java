@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.check.PagePolicy;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
@@ -30,22 +30,35 @@ public final class SiteViews {
       new Policy(PagePolicy.PLAIN, PagePolicy.FETCHING, PagePolicy.REFERRER);
 
   private final Plan plan;
+  private final Theme theme;
   private final Templates templates;
-  private final Map<String, PageWriter> writers = new HashMap<>();
+  private final Map<String, PageWriter> writers = new ConcurrentHashMap<>();
 
   public SiteViews(Plan plan, Theme theme, Problems problems) {
     this.plan = plan;
+    this.theme = theme;
     this.templates = Templates.parse(theme, problems);
-    for (Edition edition : plan.editions()) {
-      Map<String, String> assets = new HashMap<>();
-      theme.published().forEach((name, file) -> assets.put(name, edition.href(ASSETS + file)));
-      writers.put(edition.code(), templates.writer(site(edition), edition.wording(), assets));
-    }
   }
 
-  /** A page's HTML; empty when its template failed, which {@link #tellFailures} tells. */
+  /** Makes what is the same on all pages of a language, before the first of them is made. */
+  public void begin(Edition edition) {
+    Map<String, String> assets = new HashMap<>();
+    theme.published().forEach((name, file) -> assets.put(name, edition.href(ASSETS + file)));
+    writers.put(edition.code(), templates.writer(site(edition), edition.wording(), assets));
+  }
+
+  /**
+   * A page's HTML; empty when its template failed, which {@link #tellFailures} tells, or could not
+   * begin.
+   */
   public Optional<String> html(PlannedPage page) {
-    return Objects.requireNonNull(writers.get(page.language())).write(plan.view(page));
+    return Optional.ofNullable(writers.get(page.language()))
+        .flatMap(writer -> writer.write(plan.view(page)));
+  }
+
+  /** Whether no page is to be waited for any more; see {@link Templates#isStuck}. */
+  public boolean isStuck() {
+    return templates.isStuck();
   }
 
   /** To be called when all pages are rendered. */

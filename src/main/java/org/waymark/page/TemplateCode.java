@@ -21,6 +21,11 @@ public enum TemplateCode implements Code {
       Severity.ERROR,
       "A template asks what time it is, so that the same content would not make the same pages.",
       "Leave it out: the days that pages show come from the content and from the day of the build."),
+  TEMPLATE_FORBIDDEN(
+      Severity.ERROR,
+      "A template would reach into the program, or read a text as a template, so that what somebody"
+          + " writes in a story could do whatever a template can.",
+      "Leave it out. A template shows what its view holds, and can do nothing else."),
   TEMPLATE_UNKNOWN(
       Severity.WARNING,
       "A file in templates/ has a name that nothing asks for, so it changes nothing.",

@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Place;
@@ -21,6 +23,9 @@ import org.waymark.problem.Problems;
  * is told once, with the first page in the order of addresses, whatever the order of making.
  */
 final class TemplateFailures {
+
+  /** FreeMarker also says by which of the program's classes it knows a value. */
+  private static final Pattern WRAPPER = Pattern.compile(" \\((wrapper|class|type): [^)]*\\)");
 
   private final Map<String, String> places = new HashMap<>();
   private final Map<Problem, Spoilt> spoilt = new TreeMap<>();
@@ -45,18 +50,31 @@ final class TemplateFailures {
     } else if (!(cause instanceof IOException)) {
       add(error(failure), address);
     } else if (!(cause instanceof ParseException) && !isLaterAttempt(cause)) {
-      addEndless(String.valueOf(failure.getTemplateSourceName()), address);
+      add(endless(placeOf(failure)), address);
     }
   }
 
-  void addEndless(String template, String address) {
-    add(
-        Problem.of(
-            TemplateCode.TEMPLATE_ERROR,
-            Place.of(placeOf(template)),
-            "The template does not come to an end",
-            "Look for a list without an end, or a macro that calls itself."),
-        address);
+  /**
+   * Tells of a template that would not end, or not within the memory that there is.
+   *
+   * @param steps those that it took
+   */
+  void addEndless(Steps steps, String address) {
+    TracedElement last = steps.last();
+    add(endless(last == null ? null : placeOf(last)), address);
+  }
+
+  private Place placeOf(TracedElement element) {
+    String file = placeOf(element.getTemplate().getSourceName());
+    return new Place(file, element.getBeginLine(), element.getBeginColumn());
+  }
+
+  private static Problem endless(@Nullable Place place) {
+    return Problem.of(
+        TemplateCode.TEMPLATE_ERROR,
+        place,
+        "The template does not come to an end",
+        "Look for a list without an end, a text that grows, or a macro that calls itself.");
   }
 
   synchronized void tell(Problems problems) {
@@ -111,7 +129,9 @@ final class TemplateFailures {
     Throwable root = rootOf(failure);
     String said =
         root instanceof TemplateException template ? template.getMessageWithoutStackTop() : null;
-    return firstLine(said == null ? String.valueOf(root.getMessage()) : said);
+    String line = firstLine(said == null ? String.valueOf(root.getMessage()) : said);
+    String plain = WRAPPER.matcher(line).replaceAll("");
+    return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) + "." : plain;
   }
 
   private Place placeOf(TemplateException failure) {

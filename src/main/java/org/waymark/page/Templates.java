@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Site;
 import org.waymark.problem.Place;
@@ -27,17 +25,17 @@ import org.waymark.problem.Problems;
  */
 public final class Templates {
 
-  private static final Pattern CLOCK = Pattern.compile("(?<![\\w.])\\.now\\b");
-
   private final Configuration configuration;
   private final Map<String, Template> readable = new HashMap<>();
   private final TemplateFailures failures;
+  private final UnderWay underWay;
 
   private Templates(Theme theme) {
     StringTemplateLoader loader = new StringTemplateLoader();
     theme.templates().forEach(file -> loader.putTemplate(file.name(), file.text(), 0));
     this.configuration = configuration(loader);
     this.failures = new TemplateFailures(theme.templates());
+    this.underWay = new UnderWay(failures);
   }
 
   /** Reads all templates of a theme and tells what is wrong with how they are written. */
@@ -65,14 +63,28 @@ public final class Templates {
     return readable.get(name);
   }
 
+  /**
+   * Whether a page takes so long that none is to be waited for any more. To be asked once a second,
+   * while pages are made.
+   */
+  public boolean isStuck() {
+    return underWay.isStuck();
+  }
+
   TemplateFailures failures() {
     return failures;
   }
 
+  UnderWay underWay() {
+    return underWay;
+  }
+
   private void parse(ThemeFile file, Problems problems) {
-    tellClock(file, problems);
     try {
-      readable.put(file.name(), configuration.getTemplate(file.name()));
+      Template template = configuration.getTemplate(file.name());
+      if (TemplateRules.keeps(template, file.place(), problems)) {
+        readable.put(file.name(), template);
+      }
     } catch (ParseException failure) {
       problems.add(
           TemplateCode.TEMPLATE_SYNTAX,
@@ -81,21 +93,6 @@ public final class Templates {
           "Look at this line and the one above: a tag <#…> or ${…} may be misspelt or left open.");
     } catch (IOException defect) {
       throw new IllegalStateException("Templates are in memory", defect);
-    }
-  }
-
-  /** The same content and day give the same bytes: FreeMarker itself would allow the clock. */
-  private static void tellClock(ThemeFile file, Problems problems) {
-    Matcher clock = CLOCK.matcher(file.text());
-    while (clock.find()) {
-      String before = file.text().substring(0, clock.start());
-      int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
-      int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-      problems.add(
-          TemplateCode.TEMPLATE_TIME,
-          new Place(file.place(), line, column),
-          "Pages must not depend on the moment at which they are made.",
-          TemplateCode.TEMPLATE_TIME.remedy());
     }
   }
 
