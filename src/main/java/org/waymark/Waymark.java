@@ -164,6 +164,7 @@ public final class Waymark {
         new PersonalDataCheck(project.shared(), project.drafts(), problems);
     check(project.files(), library, record, personal);
     Theme theme = Theme.read(inputs.project(), problems);
+    Checks.run(library, theme.ownTexts(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
     FinishedFiles finished =

@@ -78,6 +78,10 @@ public enum CheckCode implements Code {
       "Few stories share the public facts of this one, so its teller may be recognised: their"
           + " nation, who they are to the loss, and what the story is about.",
       "Leave out one of the facts, if the teller would rather not be found by them; or accept it."),
+  HURTFUL_WORD(
+      Severity.WARNING,
+      "The site's own voice uses a word that hurts many who read it.",
+      "Say it as the message proposes. Where the word is needed once, allow it in site.yaml."),
   NOT_REVIEWED(
       Severity.WARNING,
       "A factsheet does not say who checked it and when.",

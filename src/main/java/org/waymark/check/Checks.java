@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.Map;
 import org.waymark.library.Library;
 import org.waymark.problem.Problems;
 
@@ -18,6 +19,7 @@ public final class Checks {
           new StoryCheck(),
           new HelpCheck(),
           new RarityCheck(),
+          new VocabularyCheck(),
           new FactsheetCheck(),
           new OrganisationCheck(),
           new ContactCheck(),
@@ -36,6 +38,17 @@ public final class Checks {
           new TranslationCheck());
 
   private Checks() {}
+
+  /**
+   * Tells what is wrong with the words of a project's own templates.
+   *
+   * @param templates the texts of templates and of words for the interface, by their names from the
+   *     project folder
+   */
+  public static void run(Library library, Map<String, String> templates, Problems problems) {
+    TemplateWords words = new TemplateWords(library, problems);
+    templates.forEach(words::check);
+  }
 
   /** Tells everything that any rule finds. */
   public static void run(Library library, Problems problems) {

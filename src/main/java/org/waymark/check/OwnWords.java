@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.waymark.content.ContentType;
+import org.waymark.content.Evidence;
 import org.waymark.content.Factsheet;
 import org.waymark.content.Localised;
 import org.waymark.content.Page;
@@ -31,6 +33,45 @@ record OwnWords(String text, String source, List<Object> path) {
       addActions(page, all);
     }
     return all;
+  }
+
+  /**
+   * What the site itself says besides: titles of its own, what changed, what pictures show, and
+   * what it says of figures. Titles of the works of others and names of organisations are not it.
+   */
+  static List<OwnWords> besides(Item item) {
+    List<OwnWords> all = new ArrayList<>();
+    if (item.common().image() != null) {
+      all.add(new OwnWords(item.common().image().alt(), "", List.of("image", "alt")));
+    }
+    if (item.content() instanceof Evidence evidence) {
+      addFigures(evidence, all);
+    } else if (item.key().type() != ContentType.ORGANISATION) {
+      all.add(new OwnWords(item.title(), "", List.of("title")));
+    }
+    if (item.content() instanceof Factsheet factsheet) {
+      for (int i = 0; i < factsheet.history().size(); i++) {
+        String change = factsheet.history().get(i).change();
+        all.add(new OwnWords(change, "", List.of("history", i, "change")));
+      }
+    } else if (item.content() instanceof Page page) {
+      for (int i = 0; i < page.history().size(); i++) {
+        String change = page.history().get(i).change();
+        all.add(new OwnWords(change, "", List.of("history", i, "change")));
+      }
+    }
+    return all;
+  }
+
+  private static void addFigures(Evidence evidence, List<OwnWords> all) {
+    for (int i = 0; i < evidence.figures().size(); i++) {
+      Evidence.Figure figure = evidence.figures().get(i);
+      all.add(new OwnWords(figure.statement(), "", List.of("figures", i, "statement")));
+      String why = Objects.requireNonNullElse(figure.why(), "");
+      all.add(new OwnWords(why, "", List.of("figures", i, "why")));
+      String note = Objects.requireNonNullElse(figure.note(), "");
+      all.add(new OwnWords(note, "", List.of("figures", i, "note")));
+    }
   }
 
   private static void addSections(Page page, List<OwnWords> all) {

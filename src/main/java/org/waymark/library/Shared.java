@@ -45,9 +45,13 @@ public record Shared(
 
   /** Finds the places of several values in one of these files. */
   public Locator locator(String file) {
-    Path onDisk = project.resolve(file);
-    return new Locator(
-        new SourceFile(file, onDisk, onDisk.toFile().length()), !faulty.contains(file));
+    return new Locator(file(file), !faulty.contains(file));
+  }
+
+  /** One of these files, to be read again. */
+  public SourceFile file(String name) {
+    Path onDisk = project.resolve(name);
+    return new SourceFile(name, onDisk, onDisk.toFile().length());
   }
 
   /** The codes of the site's languages, the first one first. */

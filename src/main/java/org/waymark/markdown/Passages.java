@@ -14,6 +14,9 @@ final class Passages {
   private boolean heading;
   private boolean quoted;
   private int section;
+  private final List<Passage.Range> ranges = new ArrayList<>();
+  private int depth;
+  private int apartFrom;
 
   /**
    * @param text grows as the text is taken out
@@ -43,10 +46,15 @@ final class Passages {
   /** A block begins or ends. */
   void end() {
     if (mentions != null && start >= 0) {
-      done.add(new Passage(text.substring(start), mentions, heading, quoted, section));
+      if (depth > 0) {
+        range();
+      }
+      done.add(new Passage(text.substring(start), mentions, heading, quoted, section, ranges));
+      ranges.clear();
     }
     mentions = null;
     start = -1;
+    apartFrom = text.length();
   }
 
   /** A section begins. */
@@ -65,6 +73,26 @@ final class Passages {
   /** Somebody's words begin or end. */
   void quoted(boolean begins) {
     quoted = begins;
+  }
+
+  /** Words begin or end that are not the writer's; they may stand in others that are not either. */
+  void apart(boolean begins) {
+    if (!wanted) {
+      return;
+    }
+    depth += begins ? 1 : -1;
+    if (begins && depth == 1) {
+      apartFrom = text.length();
+    } else if (!begins && depth == 0 && start >= 0) {
+      range();
+    }
+  }
+
+  private void range() {
+    int from = Math.max(0, apartFrom - start);
+    if (from < text.length() - start) {
+      ranges.add(new Passage.Range(from, text.length() - start));
+    }
   }
 
   List<Passage> all() {

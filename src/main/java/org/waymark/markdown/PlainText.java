@@ -13,6 +13,13 @@ final class PlainText {
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
           "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
 
+  /** Elements that hold words which are not the writer's. */
+  private static final Set<String> APART = Set.of("blockquote", "q", "cite", "code", "kbd");
+
+  /** What links of these kinds say is a name, or a word that readers may have met elsewhere. */
+  private static final Set<Scheme> APART_LINKS =
+      Set.of(Scheme.TERM, Scheme.REF, Scheme.EVIDENCE, Scheme.ORG);
+
   private static final String NOTE_LINK = "<sup class=\"footnote-ref\"";
   private static final String BACK_LINK = "<a class=\"footnote-back\"";
 
@@ -87,6 +94,7 @@ final class PlainText {
 
   private void quotation(Quotation quotation) {
     endBlock();
+    passages.apart(true);
     passages.quoted(!quotation.speaker().isEmpty());
     block(quotation.words());
     add(quotation.speaker());
@@ -96,6 +104,7 @@ final class PlainText {
     }
     block(quotation.interest());
     passages.quoted(false);
+    passages.apart(false);
   }
 
   private void mention(Mention mention) {
@@ -104,10 +113,17 @@ final class PlainText {
       endBlock();
     }
     passages.mention(mention);
+    boolean apart = APART_LINKS.contains(mention.scheme());
+    if (apart) {
+      passages.apart(true);
+    }
     if (mention.shape() == Mention.Shape.LINK) {
       add(mention.label());
     } else if (!mention.text().isEmpty()) {
       put(mention.text(), 0, mention.text().length());
+    }
+    if (apart) {
+      passages.apart(false);
     }
     if (block) {
       endBlock();
@@ -139,6 +155,9 @@ final class PlainText {
       to++;
     }
     String name = html.substring(from, to);
+    if (APART.contains(name)) {
+      passages.apart(html.charAt(start + 1) != '/');
+    }
     if (name.equals("br")) {
       gap = Math.max(gap, 2);
     } else if (name.equals("td") || name.equals("th")) {

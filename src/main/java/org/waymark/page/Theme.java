@@ -149,6 +149,13 @@ public final class Theme {
     return all.values().stream().filter(file -> file.name().endsWith(".ftlh")).toList();
   }
 
+  /** The texts of the project's own templates and wording files, by their names from its folder. */
+  public Map<String, String> ownTexts() {
+    Map<String, String> texts = new TreeMap<>();
+    own.values().forEach(file -> texts.put(file.place(), file.text()));
+    return texts;
+  }
+
   /** The project's own templates, for whoever looks for the fault of a page. */
   public OwnTemplates ownTemplates() {
     Map<String, String> texts = new TreeMap<>();

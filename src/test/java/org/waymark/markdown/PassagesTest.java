@@ -59,6 +59,23 @@ final class PassagesTest {
         .containsExactly("a!", "B, a nurse!", "c", "d");
   }
 
+  @Test
+  void aPassageKnowsWhichWordsAreNotItsWriters() {
+    assertApart("a `b` c <q>d <cite>e</cite> f</q> g", "b", "d e f");
+    assertApart("see [a b](term:x), [c](ref:y), [d](page:z), [e](org:o)", "a b", "c", "e");
+    assertApart("> a\n>\n> b\n\nc", "a", "b");
+    assertApart("> a\n>\n> — B, a nurse\n\nc", "a", "B, a nurse");
+    assertApart("```\na\n```\n\nc", "a");
+    assertApart("> [!IMPORTANT]\n> a `b`\n\nc", "b");
+  }
+
+  private static void assertApart(String text, String... apart) {
+    assertThat(passages(text))
+        .flatExtracting(
+            p -> p.apart().stream().map(r -> p.text().substring(r.from(), r.to()).strip()).toList())
+        .containsExactly(apart);
+  }
+
   private static List<Passage> passages(String text) {
     return new Markdown().parse(new MarkdownSource("a.md", text, 1), new Problems()).passages();
   }
