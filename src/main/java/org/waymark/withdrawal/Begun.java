@@ -37,7 +37,7 @@ final class Begun {
    * @param now a number for the bytes of each file; remembered if this is the first run
    */
   Map<String, Integer> orRemember(Map<String, Integer> now) throws IOException {
-    if (Files.exists(file)) {
+    if (isThere()) {
       return read();
     }
     StringBuilder text = new StringBuilder();
@@ -45,6 +45,11 @@ final class Begun {
     Files.createDirectories(file.getParent());
     WholeFile.write(file, text.toString());
     return now;
+  }
+
+  /** Whether a run was begun and did not end well. */
+  boolean isThere() {
+    return Files.exists(file);
   }
 
   private Map<String, Integer> read() throws IOException {

@@ -60,7 +60,7 @@ public final class Withdrawal {
 
   /** Whether nothing is known of such a story, so that its name may be mistyped. */
   public boolean isOfUnknown() {
-    return subject.isUnknown() && !project.shared().withdrawals().all().containsKey(subject.id());
+    return subject.isUnknown() && !begun().isThere();
   }
 
   /** The ids of the project's stories. */

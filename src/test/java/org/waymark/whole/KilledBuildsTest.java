@@ -95,7 +95,7 @@ final class KilledBuildsTest {
       throws IOException, InterruptedException {
     if (kill % 10 == 9) {
       WaymarkProcess build = build(states);
-      assertThat(build.end()).as(build.told()).isZero();
+      assertThat(build.end()).as(build::told).isZero();
       states.assertRight(state);
     } else {
       states.buildsRight(state);

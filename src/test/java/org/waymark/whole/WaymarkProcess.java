@@ -1,6 +1,7 @@
 package org.waymark.whole;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,11 @@ final class WaymarkProcess {
   }
 
   /** All that it said. */
-  String told() throws IOException {
-    return Files.readString(told);
+  String told() {
+    try {
+      return Files.readString(told);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }
