@@ -118,6 +118,20 @@ public final class Waymark {
     return new Report(pages, Outcome.NONE);
   }
 
+  /** What is wrong with the content by itself: no page is made, so what pages lack is not told. */
+  public static void checkContent(Inputs inputs, Problems problems) throws IOException {
+    Waymark waymark = new Waymark(inputs, problems);
+    Project project = waymark.read().orElse(null);
+    if (project != null) {
+      Library library = waymark.assemble(project);
+      PrivateRecord record = waymark.record(library);
+      PersonalDataCheck personal =
+          new PersonalDataCheck(project.shared(), project.drafts(), problems);
+      waymark.check(project.files(), library, record, personal);
+      record.concealIn(problems, inputs.project());
+    }
+  }
+
   /** How it stands with the consent of every story file, in the order of their names. */
   public static List<StoryConsent> consents(Inputs inputs, Problems problems) throws IOException {
     return read(inputs, problems)

@@ -32,18 +32,8 @@ public final class TestSite {
   /** The day on which all little sites are built, if nothing else is said. */
   public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-  /** With these no story is singled out, though a little site has few. */
-  private static final String SETTINGS =
-      """
-      title: A little site
-      description: For a test.
-      base-url: https://example.org/
-      languages: [{code: en, name: English}]
-      time-zone: Europe/London
-      navigation: [{label: Stories, to: /stories/}]
-      help-now: {text: If you need help now, organisations: [samaritans]}
-      limits: {rarity: 1}
-      """;
+  /** No story is singled out there, though a little site has few. */
+  private static final Path BASE = Path.of("src/test/sites/base");
 
   private final Path project;
   private final Path out;
@@ -66,47 +56,7 @@ public final class TestSite {
 
   /** The smallest project that builds without a word: one organisation, one page, three topics. */
   public static TestSite in(Path folder) {
-    return new TestSite(folder)
-        .settings("")
-        .file(
-            "content/topics.yaml",
-            """
-            facets:
-              - id: loss
-                label: Type of loss
-                topics:
-                  - {id: early-miscarriage, label: Early miscarriage, sensitivity: 1}
-                  - {id: missed-miscarriage, label: Missed miscarriage, sensitivity: 2}
-                  - {id: stillbirth, label: Stillbirth, sensitivity: 3}
-              - id: theme
-                label: What it is about
-                topics:
-                  - {id: being-heard, label: Being heard}
-              - id: teller
-                label: Who is telling
-                topics:
-                  - {id: person-who-was-pregnant, label: Person who was pregnant}
-                  - {id: partner, label: Partner or dad}
-              - id: need
-                label: What I need
-                topics:
-                  - {id: talk-to-someone-now, label: Talk to someone now}
-            """)
-        .file(
-            "content/content-notes.yaml",
-            "notes:\n  - {id: hospital-treatment, label: Describes hospital treatment}\n")
-        .file(
-            "content/glossary.yaml",
-            "terms:\n  - {id: epu, term: early pregnancy unit, meaning: A clinic.}\n")
-        .organisation(
-            "samaritans",
-            """
-            title: Samaritans
-            contacts:
-              - {kind: phone, value: "116 123", cost: free, hours: "24/7"}
-            crisis: true
-            """)
-        .page("index", "Welcome.");
+    return new TestSite(folder).copy(BASE);
   }
 
   /** An empty folder, for projects that are wrong from the ground up. */
@@ -120,7 +70,12 @@ public final class TestSite {
    * @param fields more fields, each a line; one that is given here is not given twice
    */
   public TestSite settings(String fields) {
-    return file("content/site.yaml", merged(SETTINGS, fields));
+    String settings = "content/site.yaml";
+    try {
+      return file(settings, merged(Files.readString(BASE.resolve(settings)), fields));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** A project that exists, to be built into another folder and not to be written to. */

@@ -88,7 +88,7 @@ final class Allowances {
   void tellUnused(Problems problems) {
     Locator places = shared.locator(Shared.SITE);
     for (int i = 0; i < entries.size(); i++) {
-      if (!entries.get(i).used.get()) {
+      if (!entries.get(i).used.get() && !isWordThatStands(entries.get(i).allowance)) {
         problems.add(
             PersonalCode.ALLOWANCE_UNUSED,
             places.place("allow", i),
@@ -96,6 +96,13 @@ final class Allowances {
             "Take the line out, so that the list says what is true.");
       }
     }
+  }
+
+  /** Whether it is for a word of the vocabulary, which has a check of its own, and is needed. */
+  private boolean isWordThatStands(Allowance allowance) {
+    return !HurtfulWords.known().in(allowance.text()).isEmpty()
+        && isThere(allowance.file())
+        && new SourceWords(shared.file(allowance.file())).has(allowance.text());
   }
 
   /** One entry with what its text means. */

@@ -48,6 +48,17 @@ final class SourceWords {
     return find(all, from, words, before, field);
   }
 
+  /** Whether words stand anywhere in the file, its fields among it. */
+  boolean has(String words) {
+    String all = text();
+    for (int at = 0; at < all.length(); at++) {
+      if (endOf(words, all, at, false) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String text() {
     String known = text;
     if (known == null) {

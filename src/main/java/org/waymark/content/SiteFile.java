@@ -49,7 +49,8 @@ public record SiteFile(
             example = "../private/consent-register.csv")
         @Nullable String consentRegister,
     @About(
-            value = "What looks like somebody's own data, but may stand in a file.",
+            value =
+                "What looks like somebody's own data, or is a word that hurts, but may stand in a file.",
             example =
                 "[{file: content/news/a.md, text: press@example.org, reason: The press office.}]")
         List<Allowance> allow,
@@ -158,7 +159,7 @@ public record SiteFile(
     ERROR
   }
 
-  /** Words that look like somebody's own data, which may stand in one file. */
+  /** Words that look like somebody's own data, or that hurt, which may stand in one file. */
   public record Allowance(
       @About(value = "The file, from the project folder.", example = "content/news/a.md")
           String file,

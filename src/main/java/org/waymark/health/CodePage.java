@@ -1,7 +1,9 @@
 package org.waymark.health;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Code;
 import org.waymark.problem.Severity;
 
@@ -11,13 +13,17 @@ final class CodePage {
   private static final String INTRODUCTION =
       """
       Every problem that Waymark finds has a code, such as `unknown-field`. This page is made from the
-      program itself and lists them all: what is wrong, why it matters, and the way out. What a message
-      looks like and how to read it is told in [When something is wrong](errors.md).
+      program itself and lists them all: what is wrong, why it matters, the way out, and an example with the
+      line that is meant and what to type instead. How to read that is told in [When something is
+      wrong](errors.md). Where a line may hold what is nobody's business, no report shows it, nor does this page.
       """;
 
   private CodePage() {}
 
-  static String text() {
+  /**
+   * @param examples of problems as an editor sees them, by the ids of their codes; of some, or none
+   */
+  static String text(Map<String, String> examples) {
     MarkdownText page = new MarkdownText("Problem codes");
     page.paragraph(INTRODUCTION.strip());
     page.row("Word", "What it means").row("---", "---");
@@ -27,7 +33,7 @@ final class CodePage {
     page.heading(2, "All codes, A to Z").paragraph(index());
     for (Codes.Stage stage : Codes.stages()) {
       page.heading(2, stage.title()).paragraph(stage.about());
-      stage.codes().forEach(code -> describe(code, page));
+      stage.codes().forEach(code -> describe(code, examples.get(code.id()), page));
     }
     return page.toString();
   }
@@ -41,10 +47,13 @@ final class CodePage {
         .collect(Collectors.joining(",\n"));
   }
 
-  private static void describe(Code code, MarkdownText page) {
+  private static void describe(Code code, @Nullable String example, MarkdownText page) {
     page.heading(3, code.id())
         .paragraph("**" + word(code.severity()) + ".** " + MarkdownText.escaped(code.meaning()))
         .paragraph("What to do: " + MarkdownText.escaped(code.remedy()));
+    if (example != null) {
+      page.paragraph("For example:").paragraph("```text\n" + example + "```");
+    }
   }
 
   private static String word(Severity severity) {

@@ -22,19 +22,20 @@ public final class Handbook {
    * Writes the pages as Markdown files in UTF-8, over those of the same names.
    *
    * @param folder made when it does not exist
+   * @param examples of problems as an editor sees them, by the ids of their codes; of some, or none
    * @throws IOException when the file system fails
    */
-  public static void write(Path folder) throws IOException {
+  public static void write(Path folder, Map<String, String> examples) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<String, String> page : pages().entrySet()) {
+    for (Map.Entry<String, String> page : pages(examples).entrySet()) {
       Files.writeString(folder.resolve(page.getKey()), page.getValue());
     }
   }
 
   /** The pages by file name, such as {@code problem-codes.md}. */
-  static Map<String, String> pages() {
+  static Map<String, String> pages(Map<String, String> examples) {
     Map<String, String> pages = new TreeMap<>();
-    pages.put("problem-codes.md", CodePage.text());
+    pages.put("problem-codes.md", CodePage.text(examples));
     pages.put("views.md", ViewPage.text());
     for (ContentType type : ContentType.values()) {
       pages.put("fields-" + type.id() + ".md", fields(type));

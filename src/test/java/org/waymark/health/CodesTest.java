@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class CodesTest {
 
   @Test
   void everyCodeHasItsPlaceInTheHandbook() {
-    String page = CodePage.text();
+    String page = CodePage.text(Map.of());
     for (Code code : codes()) {
       assertThat(page.lines()).containsOnlyOnce("### " + code.id());
       assertThat(page).contains("[" + code.id() + "](#" + code.id() + ")");

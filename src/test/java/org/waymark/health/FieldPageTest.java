@@ -20,7 +20,7 @@ import org.waymark.content.TopicsFile;
 /** Every field that can be written is in a table, with what it takes. */
 final class FieldPageTest {
 
-  private static final Map<String, String> PAGES = Handbook.pages();
+  private static final Map<String, String> PAGES = Handbook.pages(Map.of());
 
   @ParameterizedTest
   @EnumSource(ContentType.class)

@@ -59,7 +59,7 @@ final class HandbookLinksTest {
   }
 
   private static Map<String, String> pages() throws IOException {
-    Map<String, String> pages = new TreeMap<>(Handbook.pages());
+    Map<String, String> pages = new TreeMap<>(Handbook.pages(Map.of()));
     try (var files = Files.list(WRITTEN)) {
       for (Path file : files.toList()) {
         pages.put(file.getFileName().toString(), Files.readString(file));

@@ -8,12 +8,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Main;
 
 /** The command that the build of the handbook runs. */
 final class HandbookTest {
+
+  private static final Path SITES = Path.of("src/test/sites");
 
   @TempDir private Path folder;
 
@@ -23,14 +26,54 @@ final class HandbookTest {
     assertThat(run("handbook", "--out", out.toString())).isEmpty();
     try (var written = Files.list(out)) {
       assertThat(written.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(Handbook.pages().keySet());
+          .containsExactlyInAnyOrderElementsOf(Handbook.pages(Map.of()).keySet());
     }
-    assertThat(out.resolve("problem-codes.md")).content().isEqualTo(CodePage.text());
+    assertThat(out.resolve("problem-codes.md")).content().isEqualTo(CodePage.text(Map.of()));
+  }
+
+  @Test
+  void aCodesExampleIsWhatAnEditorSeesOfTheTestsSite() throws IOException {
+    Path sites = folder.resolve("sites");
+    for (String part : List.of("base", "broken/bad-date", "broken/dead-link")) {
+      copy(SITES.resolve(part), sites.resolve(part));
+    }
+    run("handbook", "--out", folder.resolve("out").toString(), "--examples", sites.toString());
+    String page = Files.readString(folder.resolve("out/problem-codes.md"));
+    assertThat(page.substring(page.indexOf("### bad-date")))
+        .contains("What to do: ", "For example:\n\n```text\n  content/", "  [bad-date]\n")
+        .containsPattern("\n +\\d+ \\| .*\n +\\^\n  -> There .*\n```");
+    assertThat(page.substring(page.indexOf("### dead-link")))
+        .as("found on pages, not in content")
+        .containsPattern("```text\n  .*\\[dead-link\\]");
+    assertThat(page.split("For example:", -1)).hasSize(3);
+    assertThat(page).doesNotContain("waymark-example", folder.toString());
+  }
+
+  @Test
+  void whatIsPrivateIsNoExample() throws IOException {
+    Path sites = folder.resolve("sites");
+    Path broken = SITES.resolve("broken/personal-data");
+    copy(SITES.resolve("base"), sites.resolve("base"));
+    copy(broken, sites.resolve("broken/personal-data"));
+    run("handbook", "--out", folder.resolve("out").toString(), "--examples", sites.toString());
+    String page = Files.readString(folder.resolve("out/problem-codes.md"));
+    assertThat(page.substring(page.indexOf("### personal-data\n")))
+        .containsPattern("```text\n  content/.*\\[personal-data\\]\n  .*\n  -> .*\n```");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   @Test
   void twoRunsGiveTheSameBytes() {
-    assertThat(Handbook.pages()).isEqualTo(Handbook.pages());
+    assertThat(Handbook.pages(Map.of())).isEqualTo(Handbook.pages(Map.of()));
   }
 
   @Test
