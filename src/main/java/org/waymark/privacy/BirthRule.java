@@ -40,6 +40,9 @@ final class BirthRule implements Rule {
   private static final Set<String> BIRTHDAY = Set.of("birthday", "penblwydd");
   private static final Set<String> OWNERS = Set.of("my", "her", "his", "their", "your", "fy", "ei");
 
+  /** Of the words above. */
+  private static final int LONGEST = 10;
+
   private static final int AFTER_LABEL = 4;
   private static final int AFTER_BORN = 8;
   private static final int BEFORE_BORN = 5;
@@ -56,6 +59,9 @@ final class BirthRule implements Rule {
       }
     }
     int end = text.wordEnd(at);
+    if (end - at > LONGEST) {
+      return null;
+    }
     String word = text.slice(at, end).toLowerCase(Locale.ROOT);
     if (BORN.contains(word)) {
       return Bearers.isSomebody(text, at)

@@ -7,6 +7,9 @@ final class Folding {
 
   private static final int LONGEST_TAG = 40;
 
+  /** Of ASCII, what is not simply itself. */
+  private static final boolean[] SPECIAL = special();
+
   private final String text;
   private final TextForm form;
   private boolean fields;
@@ -24,6 +27,14 @@ final class Folding {
     this.ends = new int[text.length() + 1];
   }
 
+  private static boolean[] special() {
+    boolean[] special = new boolean[0x80];
+    for (char c : "\n\t\r*`~_\\%&<".toCharArray()) {
+      special[c] = true;
+    }
+    return special;
+  }
+
   static Folded of(String text, TextForm form) {
     return new Folding(text, form).fold();
   }
@@ -31,7 +42,14 @@ final class Folding {
   private Folded fold() {
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
-      i = c < 0x80 ? ascii(c, i) : beyond(i);
+      if (c < 0x80 && !SPECIAL[c] && length < chars.length) {
+        chars[length] = c;
+        starts[length] = i;
+        ends[length] = ++i;
+        length++;
+      } else {
+        i = c < 0x80 ? ascii(c, i) : beyond(i);
+      }
     }
     return new Folded(chars, starts, ends, length);
   }

@@ -10,15 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Glance {
 
-  private static final byte NOTHING = 0;
-  private static final byte DIGIT = 1;
-  private static final byte AT = 2;
-  private static final byte WORD = 3;
-  private static final byte POINT = 4;
-  private static final byte REFERENCE = 5;
-  private static final byte BEYOND = 6;
-
-  private static final byte[] CLASSES = classes();
+  private static final byte[] PAIRS = GlancePairs.table();
 
   private final GlanceBytes bytes;
   private final KnownContacts known;
@@ -26,24 +18,6 @@ public final class Glance {
   private Glance(byte[] bytes, KnownContacts known) {
     this.bytes = new GlanceBytes(bytes);
     this.known = known;
-  }
-
-  private static byte[] classes() {
-    byte[] classes = new byte[256];
-    for (int c = '0'; c <= '9'; c++) {
-      classes[c] = DIGIT;
-    }
-    classes['@'] = AT;
-    for (char c : "bBdDgG([{".toCharArray()) {
-      classes[c] = WORD;
-    }
-    classes['.'] = POINT;
-    classes['&'] = REFERENCE;
-    classes['%'] = REFERENCE;
-    for (int lead : new int[] {0xC2, 0xD9, 0xDB, 0xE0, 0xEF, 0xF0}) {
-      classes[lead] = BEYOND;
-    }
-    return classes;
   }
 
   /**
@@ -59,23 +33,26 @@ public final class Glance {
   private int first(byte[] file) {
     GlanceNumbers numbers = new GlanceNumbers(bytes, known);
     GlanceWords words = new GlanceWords(bytes, known);
-    for (int i = 0; i < file.length; i++) {
-      byte kind = CLASSES[file[i] & 0xFF];
-      if (kind == NOTHING) {
+    int pair = 0;
+    for (int i = 0; i <= file.length; i++) {
+      pair = (pair << 8 | (i < file.length ? file[i] & 0xFF : 0)) & 0xFFFF;
+      byte kind = PAIRS[pair];
+      if (kind == GlancePairs.NOTHING) {
         continue;
       }
       boolean suspect =
           switch (kind) {
-            case DIGIT -> {
+            case GlancePairs.DIGIT -> {
               boolean there = numbers.suspects(i);
               i = Math.max(i, numbers.runEnd() - 1);
+              pair = i < file.length ? file[i] & 0xFF : 0;
               yield there;
             }
-            case AT -> words.isAddressOrName(i);
-            case WORD -> words.isWord(i);
-            case POINT -> words.isNetwork(i);
-            case REFERENCE -> words.isSignInDisguise(i);
-            default -> isBeyond(i, numbers);
+            case GlancePairs.AT -> words.isAddressOrName(i - 1);
+            case GlancePairs.WORD -> words.isWord(i - 1);
+            case GlancePairs.POINT -> words.isNetwork(i - 1);
+            case GlancePairs.REFERENCE -> words.isSignInDisguise(i - 1);
+            default -> isBeyond(i - 1, numbers);
           };
       if (suspect) {
         return i;

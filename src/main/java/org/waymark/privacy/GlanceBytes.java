@@ -96,15 +96,14 @@ final class GlanceBytes {
 
   /** The cells and lines of tables, and others that begin like tags within a line. */
   private boolean isBlock(int name) {
-    return says(name, "td")
-        || says(name, "th")
-        || says(name, "tr")
-        || says(name, "table")
-        || says(name, "tbody")
-        || says(name, "br")
-        || says(name, "article")
-        || says(name, "section")
-        || says(name, "main")
-        || says(name, "aside");
+    int second = at(name + 1) | 0x20;
+    return switch (at(name) | 0x20) {
+      case 't' -> second != 'i' && second != 's'; // time and tspan stand within a line.
+      case 'a' -> second == 'r' || second == 's';
+      case 's' -> second == 'e';
+      case 'm' -> second == 'a' && (at(name + 2) | 0x20) == 'i';
+      case 'b' -> second == 'r';
+      default -> false;
+    };
   }
 }

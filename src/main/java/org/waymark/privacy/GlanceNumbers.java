@@ -8,6 +8,10 @@ final class GlanceNumbers {
   private static final int FEWEST_OF_A_RECORD = 5;
   private static final int LONGEST_GAP = 60;
   private static final int BACK = 56;
+  private static final int ISO_DAY = 10;
+
+  /** Stands between the digits of numbers, or is not seen there. */
+  private static final String GAP = " -.()*_`~\\/>\n\r\t";
 
   /** The names of numbers; those that need "number" or the like behind them come first. */
   private static final String[] RECORDS = {
@@ -17,6 +21,11 @@ final class GlanceNumbers {
 
   private static final int NEED_MORE = 7;
   private static final String[] SAYING = {"n", "id", "ref", "#"};
+
+  /** What may follow the digits of something that is not over with them. */
+  private static final boolean[] GOES_ON = bytes(GAP + "<&", true);
+
+  private static final boolean[] IN_GAP = bytes(GAP, false);
 
   private final GlanceBytes bytes;
   private final KnownContacts known;
@@ -30,6 +39,16 @@ final class GlanceNumbers {
     this.known = known;
   }
 
+  /** These, all bytes beyond ASCII, and letters perhaps. */
+  private static boolean[] bytes(String some, boolean letters) {
+    boolean[] bytes = new boolean[256];
+    for (int c = 0; c < bytes.length; c++) {
+      boolean letter = Character.isLetter(c) && c < 0x80;
+      bytes[c] = (letter && letters) || c >= 0x80 || some.indexOf(c) >= 0;
+    }
+    return bytes;
+  }
+
   /** Behind the digits that were looked at last, without those behind a gap. */
   int runEnd() {
     return runEnd;
@@ -37,6 +56,16 @@ final class GlanceNumbers {
 
   /** Looks at the digits that begin here, and at what belongs to them. */
   boolean suspects(int from) {
+    int behind = from + 1;
+    while (bytes.isDigit(behind)) {
+      behind++;
+    }
+    boolean day = isIsoDay(from, behind);
+    behind = day ? from + ISO_DAY : behind;
+    if ((day || behind - from < FEWEST_OF_A_RECORD) && isAlone(from, behind)) {
+      runEnd = behind;
+      return false;
+    }
     int end = run(from, true);
     runEnd = end;
     if (isHalfOfPostcode(from, end)
@@ -51,11 +80,14 @@ final class GlanceNumbers {
         return false;
       }
     }
-    if (digits < FEWEST_OF_A_RECORD || isIsoDay(from)) {
+    if (digits < FEWEST_OF_A_RECORD) {
       return false;
     }
     boolean plus = isPlus(from);
-    boolean telephone = (first == 0 || plus) && digits >= FEWEST_OF_A_TELEPHONE;
+    boolean telephone =
+        (first == 0 || plus)
+            && digits >= FEWEST_OF_A_TELEPHONE
+            && "-_#".indexOf(bytes.at(from - 1)) < 0;
     if (telephone || digits >= FEWEST_OF_OTHERS) {
       return !isKnown(plus);
     }
@@ -87,6 +119,8 @@ final class GlanceNumbers {
       int c = bytes.at(i);
       if (i > from && bytes.digitLength(i) > 0) {
         return i;
+      } else if (c == '\n' && bytes.at(i + 1) == '\n') {
+        return from;
       } else if (c == '<') {
         int behind = bytes.overTag(i);
         if (behind == i) {
@@ -99,11 +133,7 @@ final class GlanceNumbers {
           semicolon++;
         }
         i = semicolon + 1;
-      } else if (c >= 0x80
-          || c == '\n'
-          || c == '\r'
-          || c == '\t'
-          || " -.()*_`~\\/>".indexOf(c) >= 0) {
+      } else if (IN_GAP[c]) {
         i++;
       } else {
         return from;
@@ -112,8 +142,33 @@ final class GlanceNumbers {
     return from;
   }
 
-  private boolean isIsoDay(int from) {
-    return bytes.at(from + 4) == '-' && bytes.at(from + 7) == '-' && digits == 8 && first > 0;
+  /** The commonest of all: {@code 2026-11-21}. */
+  private boolean isIsoDay(int from, int behind) {
+    return behind - from == 4
+        && bytes.at(from) > '0'
+        && bytes.at(from + 4) == '-'
+        && bytes.at(from + 7) == '-'
+        && bytes.isDigit(from + 5)
+        && bytes.isDigit(from + 6)
+        && bytes.isDigit(from + 8)
+        && bytes.isDigit(from + 9)
+        && !bytes.isDigit(from + ISO_DAY);
+  }
+
+  /** Whether nothing belongs to digits: behind them is an end, or one gap and no digit. */
+  private boolean isAlone(int from, int behind) {
+    int next = bytes.at(behind);
+    if (!GOES_ON[next]) {
+      return true;
+    }
+    int second = bytes.at(behind + 1);
+    return IN_GAP[next]
+        && next < 0x80
+        && !IN_GAP[second]
+        && second != '<'
+        && second != '&'
+        && !bytes.isDigit(behind + 1)
+        && !bytes.isLetter(from - 1);
   }
 
   private boolean isPlus(int from) {

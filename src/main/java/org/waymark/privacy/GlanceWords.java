@@ -118,13 +118,9 @@ final class GlanceWords {
   /** "born", "birth", "DOB" and the like with a day near; "(at)", " dot "; BFPO. */
   boolean isWord(int at) {
     int c = bytes.at(at) | 0x20;
-    int next = bytes.at(at + 1) | 0x20;
-    if (c == 'b'
-        ? next != 'o' && next != 'i' && next != 'f'
-        : c == 'd' ? next != 'o' && next != '.' : c == 'g' && next != 'a' && next != 'e') {
-      return next == ' ' && c == 'd' && bytes.says(at, "d o b") && isDayNear(at);
-    }
-    if (c == 'b') {
+    if ((c == 'd' || c == 'g') && bytes.isLetter(at - 1)) {
+      return false;
+    } else if (c == 'b') {
       boolean birth = bytes.says(at, "born") || (bytes.says(at, "birth") && isDayOfBirth(at));
       return birth ? isDayNear(at) : bytes.says(at, "bfpo");
     } else if (c == 'd') {
@@ -145,13 +141,39 @@ final class GlanceWords {
     return bytes.says(behind, "da") || bytes.says(at - 3, "of") || bytes.at(at - 1) >= 0x80;
   }
 
+  /** Whether a day may stand in the same sentence. */
   private boolean isDayNear(int at) {
     for (int i = Math.max(0, at - BEFORE_BIRTH); i < at + BEHIND_BIRTH; i++) {
-      if (bytes.digitLength(i) > 0 ? isSeparated(i) : isMonth(i)) {
+      if (i > at && endsSentence(i)) {
+        return false;
+      } else if (bytes.digitLength(i) > 0 ? isSeparated(i) : isMonth(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** As {@link BirthRule} takes it; the end of a block, of a value and of a field end one too. */
+  private boolean endsSentence(int i) {
+    int c = bytes.at(i);
+    int next = bytes.at(i + 1);
+    return switch (c) {
+      case '!', '?', ';', '[', ']' ->
+          c != ';' || bytes.at(i - 1) == ' ' || bytes.isLetter(i - 1) && !isEntity(i);
+      case '.' -> (next == ' ' && bytes.at(i + 2) >= 'A' && bytes.at(i + 2) <= 'Z') || next == '"';
+      case '"' -> next == ',' || next == '\n';
+      case '<' -> next != '!' && bytes.overTag(i) == i;
+      default -> false;
+    };
+  }
+
+  /** Whether a semicolon ends the name of a character, such as {@code &nbsp;}. */
+  private boolean isEntity(int semicolon) {
+    int i = semicolon - 1;
+    while (i > semicolon - 10 && bytes.isLetter(i)) {
+      i--;
+    }
+    return bytes.at(i) == '&';
   }
 
   private boolean isSeparated(int digit) {
@@ -202,9 +224,6 @@ final class GlanceWords {
 
   /** The full stop before the last part of a network's name, with something of its behind it. */
   boolean isNetwork(int point) {
-    if ("cnmae".indexOf(bytes.at(point + 1)) < 0) {
-      return false;
-    }
     for (String end : NETWORK_ENDS) {
       if (bytes.at(point + 1) == end.charAt(0) && bytes.says(point + 1, end)) {
         return isNetworkBefore(point) && !isItsOwn(point + 1 + end.length());

@@ -29,11 +29,15 @@ public final class PersonalScanner {
   private static final List<Rule> AT_SIGNS =
       List.of(new TelephoneRule(), new EmailRule(), new HandleRule(), new ProfileRule());
 
-  private static final List<Rule> AT_WORDS =
-      List.of(new BirthRule(), new SpelledEmailRule(), new PostcodeRule());
+  private static final Rule BIRTH = new BirthRule();
+  private static final Rule SPELLED_EMAIL = new SpelledEmailRule();
+  private static final Rule POSTCODE = new PostcodeRule();
 
   private static final List<Rule> IN_ADDRESSES =
       List.of(new ProfileRule(), new EmailRule(), new CoordinatesRule());
+
+  /** With what something can begin, or be known by. */
+  private static final boolean[] BEGINS = begins();
 
   private final Folded text;
   private final List<PersonalFind> found = new ArrayList<>();
@@ -41,6 +45,14 @@ public final class PersonalScanner {
 
   private PersonalScanner(Folded text) {
     this.text = text;
+  }
+
+  private static boolean[] begins() {
+    boolean[] begins = new boolean[0x80];
+    for (char c : "0123456789@/+(:aAbBdDgGpPsS".toCharArray()) {
+      begins[c] = true;
+    }
+    return begins;
   }
 
   /**
@@ -64,6 +76,11 @@ public final class PersonalScanner {
   private List<PersonalFind> scan() {
     int done = 0;
     for (int i = 0; i < text.length(); ) {
+      char c = text.at(i);
+      if (c < 0x80 && !BEGINS[c]) {
+        i++;
+        continue;
+      }
       Spot spot = at(i);
       if (spot != null && spot.from() >= done) {
         found.add(text.find(spot.kind(), spot.from(), spot.to(), spot.value()));
@@ -92,7 +109,20 @@ public final class PersonalScanner {
     } else if (c == '@' || c == '/' || c == '+' || c == '(') {
       return first(AT_SIGNS, i);
     }
-    return Character.isLetter(c) && !text.isWord(i - 1) ? first(AT_WORDS, i) : null;
+    return Character.isLetter(c) && !text.isWord(i - 1) ? atWord(c, i) : null;
+  }
+
+  /** A word is looked at only when it begins like one that says something. */
+  private @Nullable Spot atWord(char c, int i) {
+    return switch (c) {
+      case 'a', 'A' -> SPELLED_EMAIL.at(text, i);
+      case 'B', 'b' -> {
+        Spot birth = BIRTH.at(text, i);
+        yield birth == null ? POSTCODE.at(text, i) : birth;
+      }
+      case 'd', 'D', 'g', 'G', 'p', 'P', 's', 'S' -> BIRTH.at(text, i);
+      default -> c < 0x80 ? null : BIRTH.at(text, i);
+    };
   }
 
   private @Nullable Spot first(List<Rule> rules, int i) {
