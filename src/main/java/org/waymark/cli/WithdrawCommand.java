@@ -193,7 +193,8 @@ final class WithdrawCommand implements Callable<Integer> {
     if (!done.isBuilt()) {
       out.println("Mend what is told above and run the same command again.");
     } else {
-      out.println("Publish the site now. Git and some hosts keep old versions: see withdrawal in the handbook.");
+      out.println(
+          "Publish the site now. Git and some hosts keep old versions: see withdrawal in the handbook.");
     }
     return done.isProved() ? ExitStatus.DONE : ExitStatus.CONTENT;
   }
