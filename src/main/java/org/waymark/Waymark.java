@@ -113,7 +113,7 @@ public final class Waymark {
   }
 
   /** The same, where what is made is looked at: pages with errors in their texts among it. */
-  static Report check(Inputs inputs, Sink sink, Problems problems) throws IOException {
+  public static Report check(Inputs inputs, Sink sink, Problems problems) throws IOException {
     int pages = new Waymark(inputs, problems).make(sink, false);
     return new Report(pages, Outcome.NONE);
   }

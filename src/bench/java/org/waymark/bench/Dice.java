@@ -3,30 +3,30 @@ package org.waymark.bench;
 import java.util.List;
 
 /** The same numbers for the same seed, with every Java and on every machine. */
-final class Dice {
+public final class Dice {
 
   private long state;
 
   /** Seeds that are neighbours give numbers that have nothing to do with each other. */
-  Dice(long seed) {
+  public Dice(long seed) {
     this.state = mix(seed);
   }
 
   /** From 0 to {@code bound - 1}. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) Math.floorMod(next(), (long) bound);
   }
 
   /** From {@code least} to {@code most}, both included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + below(most - least + 1);
   }
 
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return below(100) < percent;
   }
 
-  <T> T pick(List<T> from) {
+  public <T> T pick(List<T> from) {
     return from.get(below(from.size()));
   }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Deletes a folder with all that is in it, if it exists. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

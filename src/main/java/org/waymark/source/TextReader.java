@@ -89,6 +89,10 @@ public final class TextReader {
         file.place(),
         "The lines of this file end the Windows way.",
         "Nothing need be done.");
+    return withPlainLineEnds(text);
+  }
+
+  private static String withPlainLineEnds(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
@@ -99,7 +103,7 @@ public final class TextReader {
     if (!result.isError()) {
       return; // The file really holds the character U+FFFD.
     }
-    String before = good.flip().toString();
+    String before = withPlainLineEnds(good.flip().toString());
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     String start = before.substring(before.lastIndexOf('\n') + 1);
     problems.add(

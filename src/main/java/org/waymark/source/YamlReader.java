@@ -39,9 +39,6 @@ public final class YamlReader {
   /** Ten times the longest glossary that anyone is likely to write; beyond it parsing gets slow. */
   private static final int LARGEST = 1 << 20;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(LARGEST).build();
-
   private final String file;
   private final int firstLine;
   private final Problems problems;
@@ -75,7 +72,7 @@ public final class YamlReader {
       return Optional.empty();
     }
     try {
-      events = new Parse(SETTINGS).parseString(yaml).iterator();
+      events = new Parse(settings(yaml)).parseString(yaml).iterator();
       Yaml top = new Mapping(List.of(), firstLine, 1);
       while (events.hasNext()) {
         Event event = events.next();
@@ -95,6 +92,14 @@ public final class YamlReader {
     } catch (TooDeep failure) {
       return Optional.empty();
     }
+  }
+
+  /** Read at once: the parser fails where what it reads at a time ends within a character. */
+  private static LoadSettings settings(String yaml) {
+    return LoadSettings.builder()
+        .setCodePointLimit(LARGEST)
+        .setBufferSize(yaml.length() + 1)
+        .build();
   }
 
   /** Goes on to the end, so that a mistake behind the first document is told too. */

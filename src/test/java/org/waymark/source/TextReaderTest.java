@@ -59,6 +59,14 @@ final class TextReaderTest {
   }
 
   @Test
+  void findsABadByteWhateverEndsTheLines() throws IOException {
+    byte[] bytes = utf8("a\rb\r\ncx");
+    bytes[6] = (byte) 0xE9;
+    assertReads(
+        "a\nb\nc\uFFFD", bytes, "not-utf8 content/a.md:3:2", "windows-line-ends content/a.md");
+  }
+
+  @Test
   void knowsACharacterThatOnlyLooksLikeABadByte() throws IOException {
     assertReads("a \uFFFD b", utf8("a \uFFFD b"));
   }

@@ -44,6 +44,16 @@ final class YamlReaderTest {
     return text + "@" + value.line() + ":" + value.column();
   }
 
+  /** The parser reads a piece at a time, and failed where a piece ended within an emoji. */
+  @Test
+  void readsACharacterOfTwoPartsWhereverItStands() {
+    for (int length = 1000; length < 1100; length++) {
+      String text = "x".repeat(length) + "\uD83D\uDE00" + "y".repeat(2000);
+      assertThat(read("a: " + text).get("a")).isEqualTo(new Scalar(text, false, 2, 4));
+    }
+    assertThat(problems.sorted()).isEmpty();
+  }
+
   @Test
   void everyValueHasItsPlace() {
     assertThat(
