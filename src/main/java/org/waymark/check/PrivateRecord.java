@@ -80,7 +80,7 @@ public final class PrivateRecord {
         (ref, items) -> {
           for (Item item : items) {
             Identity identity = identity(item);
-            if (identity != Identity.FULL_NAME) {
+            if (identity != Identity.FULL_NAME && register != null && register.has(ref)) {
               use.accept(item, new OwnText(ref, identity == Identity.FIRST_NAME));
             }
           }

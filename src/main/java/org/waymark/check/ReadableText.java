@@ -19,12 +19,15 @@ final class ReadableText {
   /** What screen readers say in the place of what is shown, such as the digits of a number. */
   private static final String SAID_INSTEAD = "<span class=\"unseen\"";
 
-  private final String markup;
+  /** The longest of these names. */
+  private static final int LONGEST_WITHIN = 6;
+
+  private final char[] markup;
   private final StringBuilder text;
   private final StringBuilder values = new StringBuilder();
 
   private ReadableText(String markup) {
-    this.markup = markup;
+    this.markup = markup.toCharArray(); // Strings with letters beyond Latin are slow to read.
     this.text = new StringBuilder(markup.length() / 2);
   }
 
@@ -67,79 +70,111 @@ final class ReadableText {
 
   private String read() {
     int from = 0;
-    int tag = markup.indexOf('<');
-    while (tag >= 0) {
-      text(from, tag);
-      int end = markup.startsWith("<!--", tag) ? markup.indexOf("-->", tag) : endOfTag(tag);
-      if (end < 0) {
+    int tag = find('<', 0, markup.length);
+    while (tag < markup.length) {
+      decode(from, tag, text);
+      int end = startsWith("<!--", tag) ? find("-->", tag) : endOfTag(tag);
+      if (end >= markup.length) {
         break;
       }
       from = tag(tag, end);
-      tag = markup.indexOf('<', from);
+      tag = find('<', from, markup.length);
     }
-    text(from, markup.length());
+    decode(from, markup.length, text);
     return text.append('\n').append(values).toString();
   }
 
   /** Reads a tag; the position behind it, or behind the script that it begins. */
   private int tag(int start, int end) {
     String name = name(start, end);
-    if (!WITHIN_A_LINE.contains(name) || markup.startsWith(SAID_INSTEAD, start)) {
+    boolean within = name.length() <= LONGEST_WITHIN && WITHIN_A_LINE.contains(name);
+    if (!within || startsWith(SAID_INSTEAD, start)) {
       text.append('\n');
     }
     attributes(start, end);
-    boolean script = name.equals("script") && markup.charAt(start + 1) != '/';
-    int close = script ? markup.indexOf("</script", end) : -1;
-    if (close < 0) {
+    boolean script = name.equals("script") && markup[start + 1] != '/';
+    int close = script ? find("</script", end) : markup.length;
+    if (close == markup.length) {
       return end + 1;
     }
-    text.append(ofJson(markup.substring(end + 1, close)));
+    text.append(ofJson(string(end + 1, close)));
     return close;
   }
 
   private String name(int start, int end) {
-    int from = markup.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    int from = markup[start + 1] == '/' ? start + 2 : start + 1;
     int to = from;
-    while (to < end && Character.isLetterOrDigit(markup.charAt(to))) {
+    while (to < end && Character.isLetterOrDigit(markup[to])) {
       to++;
     }
-    return markup.substring(from, to);
+    return string(from, to);
   }
 
-  /** The end of a tag; what stands in quotation marks does not end it. */
+  /** The end of a tag, or of all; what stands in quotation marks does not end it. */
   private int endOfTag(int start) {
     char quote = 0;
-    for (int i = start + 1; i < markup.length(); i++) {
-      char c = markup.charAt(i);
+    int i = start + 1;
+    for (; i < markup.length; i++) {
+      char c = markup[i];
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '>') {
         return i;
-      } else if ((c == '"' || c == '\'') && markup.charAt(i - 1) == '=') {
+      } else if ((c == '"' || c == '\'') && markup[i - 1] == '=') {
         quote = c;
       }
     }
-    return -1;
+    return i;
   }
 
   private void attributes(int start, int end) {
-    for (int equals = markup.indexOf('=', start); equals >= 0 && equals < end; ) {
-      char quote = markup.charAt(equals + 1);
+    for (int equals = find('=', start, end); equals < end; ) {
+      char quote = markup[equals + 1];
       boolean quoted = quote == '"' || quote == '\'';
-      int close = quoted ? markup.indexOf(quote, equals + 2) : -1;
-      if (close >= 0) {
-        decode(markup.substring(equals + 2, close), values);
+      int close = quoted ? find(quote, equals + 2, markup.length) : equals;
+      if (quoted && close < markup.length) {
+        decode(equals + 2, close, values);
         values.append('\n');
       }
-      equals = markup.indexOf('=', Math.max(equals + 1, close));
+      equals = find('=', Math.max(equals + 1, close), end);
     }
   }
 
-  private void text(int from, int to) {
-    decode(markup.substring(from, to), text);
+  /** Where a character is next; {@code to} where it is not before that. */
+  private int find(char c, int from, int to) {
+    int at = from;
+    while (at < to && markup[at] != c) {
+      at++;
+    }
+    return at;
   }
 
-  private static void decode(String encoded, StringBuilder decoded) {
-    decoded.append(encoded.indexOf('&') < 0 ? encoded : Parser.unescapeEntities(encoded, false));
+  /** Where some characters are next; the end of all where they are not. */
+  private int find(String characters, int from) {
+    int at = from;
+    while (at < markup.length && !startsWith(characters, at)) {
+      at = find(characters.charAt(0), at + 1, markup.length);
+    }
+    return at;
+  }
+
+  private boolean startsWith(String characters, int at) {
+    boolean same = at + characters.length() <= markup.length;
+    for (int i = 0; same && i < characters.length(); i++) {
+      same = markup[at + i] == characters.charAt(i);
+    }
+    return same;
+  }
+
+  private String string(int from, int to) {
+    return new String(markup, from, to - from);
+  }
+
+  private void decode(int from, int to, StringBuilder decoded) {
+    if (find('&', from, to) < to) {
+      decoded.append(Parser.unescapeEntities(string(from, to), false));
+    } else {
+      decoded.append(markup, from, to - from);
+    }
   }
 }

@@ -33,25 +33,22 @@ final class Emails<T> {
     addresses.computeIfAbsent(address, key -> new ArrayList<>()).add(meaning);
   }
 
-  void scan(String text, Consumer<T> found) {
-    if (addresses.isEmpty()) {
-      return;
-    }
-    each(text, '@', found);
-    each(text, '＠', found);
-    for (int i = 0; i < OPENING.length(); i++) {
-      char open = OPENING.charAt(i);
-      for (int at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-        if (text.regionMatches(true, at + 1, "at" + CLOSING.charAt(i), 0, 3)) {
-          look(before(text, at), after(text, at + 4), found);
-        }
-      }
-    }
+  /** Whether a character is one in the middle of an address, or begins what stands for it. */
+  static boolean isMark(char c) {
+    return c == '@' || c == '(' || c == '[' || c == '{' || c == '＠';
   }
 
-  private void each(String text, char at, Consumer<T> found) {
-    for (int i = text.indexOf(at); i >= 0; i = text.indexOf(at, i + 1)) {
-      look(before(text, i), after(text, i + 1), found);
+  /**
+   * Looks at what stands before and after a mark.
+   *
+   * @param at where the mark is
+   */
+  void look(String text, int at, Consumer<T> found) {
+    int open = OPENING.indexOf(text.charAt(at));
+    if (open < 0) {
+      look(before(text, at), after(text, at + 1), found);
+    } else if (text.regionMatches(true, at + 1, "at" + CLOSING.charAt(open), 0, 3)) {
+      look(before(text, at), after(text, at + 4), found);
     }
   }
 

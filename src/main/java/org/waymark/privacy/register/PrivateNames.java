@@ -14,6 +14,15 @@ import org.waymark.privacy.register.Sighting.Kind;
  */
 public final class PrivateNames {
 
+  /** The characters of ASCII that begin nothing: nearly all that there are. */
+  private static final boolean[] NO_CONTACT = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < NO_CONTACT.length; c++) {
+      NO_CONTACT[c] = !Telephones.isDigit(c) && !Emails.isMark(c);
+    }
+  }
+
   private final ConsentRegister register;
   private final Phrases<Sighting> phrases = new Phrases<>();
   private final Emails<Sighting> emails = new Emails<>();
@@ -76,9 +85,25 @@ public final class PrivateNames {
     String plain = Percent.decode(text);
     char[] letters = plain.toCharArray();
     new PhraseScan<>(phrases, found::add).scan(letters);
-    emails.scan(plain, found::add);
-    telephones.scan(letters, found::add);
+    contacts(plain, letters, found);
     return found;
+  }
+
+  private void contacts(String text, char[] letters, NavigableSet<Sighting> found) {
+    int i = 0;
+    while (i < letters.length) {
+      char c = letters[i];
+      if (c < NO_CONTACT.length && NO_CONTACT[c]) {
+        i++;
+      } else if (Telephones.isDigit(c)) {
+        i = telephones.scan(letters, i, found::add);
+      } else {
+        if (Emails.isMark(c)) {
+          emails.look(text, i, found::add);
+        }
+        i++;
+      }
+    }
   }
 
   /** Whether a text that is a teller's own has the given name or the surname alone. */

@@ -26,6 +26,7 @@ final class Telephones<T> {
   private static final int WIDEST_GAP = 4;
 
   private static final int ASCII = 0x80;
+  private static final int FIRST_OTHER_DIGIT = 0x660;
 
   private final Map<Long, List<T>> numbers = new HashMap<>();
 
@@ -49,39 +50,39 @@ final class Telephones<T> {
     numbers.computeIfAbsent(number, key -> new ArrayList<>()).add(meaning);
   }
 
-  void scan(char[] text, Consumer<T> found) {
-    if (numbers.isEmpty()) {
-      return;
-    }
-    int end = text.length;
+  static boolean isDigit(char c) {
+    return c < ASCII ? c >= '0' && c <= '9' : c >= FIRST_OTHER_DIGIT && Character.isDigit(c);
+  }
+
+  /**
+   * Looks at digits and at those that belong to them.
+   *
+   * @param from where the first is
+   * @return where the last ends
+   */
+  int scan(char[] text, int from, Consumer<T> found) {
     long number = 0;
     int digits = 0;
     int gap = 0;
-    for (int i = 0; i < end; i++) {
+    int last = from;
+    for (int i = from; i < text.length; i++) {
       char c = text[i];
-      if (digits == 0 && c < ASCII && (c < '0' || c > '9')) {
-        continue; // Nearly always.
-      }
-      int digit = c < ASCII ? c - '0' : Character.digit(c, 10);
-      if (digit >= 0 && digit <= 9) {
-        number = (number * 10 + digit) % MODULUS;
+      if (isDigit(c)) {
+        number = (number * 10 + Character.digit(c, 10)) % MODULUS;
         digits++;
         gap = 0;
-      } else if (digits > 0) {
-        if (gap == 0 && digits >= COMPARED) {
+        last = i + 1;
+        if (digits >= COMPARED && (last == text.length || !isDigit(text[last]))) {
           numbers.getOrDefault(number, List.of()).forEach(found);
         }
+      } else {
         gap += isUnseen(c) ? 0 : 1;
         if (gap > WIDEST_GAP || !mayStandWithin(c)) {
-          digits = 0;
-          number = 0;
-          gap = 0;
+          break;
         }
       }
     }
-    if (gap == 0 && digits >= COMPARED) {
-      numbers.getOrDefault(number, List.of()).forEach(found);
-    }
+    return last;
   }
 
   private static boolean isUnseen(char c) {
