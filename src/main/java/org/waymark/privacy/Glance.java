@@ -13,11 +13,13 @@ public final class Glance {
   private static final byte[] PAIRS = GlancePairs.table();
 
   private final GlanceBytes bytes;
-  private final KnownContacts known;
+  private final GlanceNumbers numbers;
+  private final GlanceWords words;
 
-  private Glance(byte[] bytes, KnownContacts known) {
-    this.bytes = new GlanceBytes(bytes);
-    this.known = known;
+  private Glance(byte[] file, KnownContacts known) {
+    this.bytes = new GlanceBytes(file);
+    this.numbers = new GlanceNumbers(bytes, known);
+    this.words = new GlanceWords(bytes, known);
   }
 
   /**
@@ -31,38 +33,41 @@ public final class Glance {
 
   /** Where the first suspect stands; -1 when there is none. */
   private int first(byte[] file) {
-    GlanceNumbers numbers = new GlanceNumbers(bytes, known);
-    GlanceWords words = new GlanceWords(bytes, known);
-    int pair = 0;
-    for (int i = 0; i <= file.length; i++) {
-      pair = (pair << 8 | (i < file.length ? file[i] & 0xFF : 0)) & 0xFFFF;
-      byte kind = PAIRS[pair];
-      if (kind == GlancePairs.NOTHING) {
-        continue;
-      }
-      boolean suspect =
-          switch (kind) {
-            case GlancePairs.DIGIT -> {
-              boolean there = numbers.suspects(i);
-              i = Math.max(i, numbers.runEnd() - 1);
-              pair = i < file.length ? file[i] & 0xFF : 0;
-              yield there;
-            }
-            case GlancePairs.AT -> words.isAddressOrName(i - 1);
-            case GlancePairs.WORD -> words.isWord(i - 1);
-            case GlancePairs.POINT -> words.isNetwork(i - 1);
-            case GlancePairs.REFERENCE -> words.isSignInDisguise(i - 1);
-            default -> isBeyond(i - 1, numbers);
-          };
-      if (suspect) {
-        return i;
+    byte[] pairs = PAIRS;
+    int last = 0;
+    for (int i = 0; i < file.length; i++) {
+      int c = file[i] & 0xFF;
+      byte kind = pairs[last << 8 | c];
+      last = c;
+      if (kind != GlancePairs.NOTHING) {
+        if (suspects(kind, i)) {
+          return i;
+        } else if (kind == GlancePairs.DIGIT) {
+          i = Math.max(i, numbers.runEnd() - 1);
+          last = file[i] & 0xFF;
+        }
       }
     }
     return -1;
   }
 
+  /**
+   * @param i of the second byte
+   */
+  private boolean suspects(byte kind, int i) {
+    return switch (kind) {
+      case GlancePairs.DIGIT -> numbers.suspects(i);
+      case GlancePairs.AT ->
+          words.isAddressOrName(i - 1) || (bytes.isDigit(i) && numbers.suspects(i));
+      case GlancePairs.WORD -> words.isWord(i - 1);
+      case GlancePairs.POINT -> words.isNetwork(i - 1);
+      case GlancePairs.REFERENCE -> words.isSignInDisguise(i - 1);
+      default -> isBeyond(i - 1);
+    };
+  }
+
   /** Digits and signs of other scripts, and the degree sign. */
-  private boolean isBeyond(int i, GlanceNumbers numbers) {
+  private boolean isBeyond(int i) {
     int lead = bytes.at(i);
     int next = bytes.at(i + 1);
     if (lead == 0xC2) {

@@ -29,6 +29,11 @@ final class GlanceBytes {
     return isDigit(i) || isLetter(i) || at(i) >= 0x80;
   }
 
+  /** A letter or digit of ASCII. */
+  boolean isPlainWord(int i) {
+    return isDigit(i) || isLetter(i);
+  }
+
   int skip(int from, int c) {
     int i = from;
     while (at(i) == c) {

@@ -145,12 +145,13 @@ final class GlanceNumbers {
   /** The commonest of all: {@code 2026-11-21}. */
   private boolean isIsoDay(int from, int behind) {
     return behind - from == 4
-        && bytes.at(from) > '0'
+        && (bytes.at(from) == '1' || bytes.at(from) == '2')
         && bytes.at(from + 4) == '-'
         && bytes.at(from + 7) == '-'
-        && bytes.isDigit(from + 5)
+        && (bytes.at(from + 5) == '0' || bytes.at(from + 5) == '1')
         && bytes.isDigit(from + 6)
         && bytes.isDigit(from + 8)
+        && bytes.at(from + 8) < '4'
         && bytes.isDigit(from + 9)
         && !bytes.isDigit(from + ISO_DAY);
   }
@@ -200,10 +201,10 @@ final class GlanceNumbers {
 
   /** A digit with two letters behind it and something like a district before, or an Eircode. */
   private boolean isHalfOfPostcode(int from, int end) {
-    if (bytes.isLetter(from - 1) && !bytes.isWord(from - 2) && isEircode(from)) {
+    if (bytes.isLetter(from - 1) && !bytes.isPlainWord(from - 2) && isEircode(from)) {
       return true;
     }
-    if (!bytes.isLetter(end) || !bytes.isLetter(end + 1) || bytes.isWord(end + 2)) {
+    if (!bytes.isLetter(end) || !bytes.isLetter(end + 1) || bytes.isPlainWord(end + 2)) {
       return false;
     }
     int i = end - 2;
@@ -220,7 +221,7 @@ final class GlanceNumbers {
       digitsBefore += bytes.isDigit(start) ? 1 : 0;
       start--;
     }
-    return digitsBefore > 0 && bytes.isLetter(start + 1) && !bytes.isWord(start);
+    return digitsBefore > 0 && bytes.isLetter(start + 1) && !bytes.isPlainWord(start);
   }
 
   private boolean isEircode(int from) {
@@ -229,9 +230,12 @@ final class GlanceNumbers {
       return false;
     }
     int second = bytes.at(from + 2) == ' ' ? from + 3 : from + 2;
+    if (bytes.at(second) >= 0x80 || "<*_`&".indexOf(bytes.at(second)) >= 0) {
+      return true;
+    }
     int count = 0;
     int letters = 0;
-    while (count < 5 && bytes.isWord(second + count)) {
+    while (count < 5 && bytes.isPlainWord(second + count)) {
       letters += bytes.isLetter(second + count) ? 1 : 0;
       count++;
     }
@@ -243,10 +247,10 @@ final class GlanceNumbers {
     int before = bytes.isLetter(from - 1) ? from - 1 : from - 2;
     int behind = bytes.isLetter(end) ? end : bytes.at(end) == 0xC2 ? end + 2 : end + 1;
     return digits == 6
-        && (bytes.isWord(before) || bytes.at(from - 1) == '>')
+        && (bytes.isWord(before) || ">*_`;".indexOf(bytes.at(from - 1)) >= 0)
         && (bytes.isWord(behind) || bytes.at(end) == '<')
         && (!bytes.isLetter(behind)
-            || ((bytes.at(behind) | 0x20) <= 'd' && !bytes.isWord(behind + 1)));
+            || ((bytes.at(behind) | 0x20) <= 'd' && !bytes.isPlainWord(behind + 1)));
   }
 
   private boolean isRecord(int from) {
@@ -280,7 +284,7 @@ final class GlanceNumbers {
     while (bytes.isLetter(i)) {
       i--;
     }
-    return from - i > 6 || "-/_".indexOf(bytes.at(i)) >= 0 && bytes.at(i) != 0;
+    return from - i > 6 || (i < from - 2 && "-/_".indexOf(bytes.at(i)) >= 0);
   }
 
   /** Whether the word behind the one that begins here says that a number comes. */

@@ -55,6 +55,9 @@ final class GlancePairs {
     set(table, '&', '#', REFERENCE);
     set(table, '&', 'c', REFERENCE);
     set(table, '%', '4', REFERENCE);
+    for (int digit = '0'; digit <= '9'; digit++) {
+      set(table, '@', digit, AT);
+    }
     set(table, 0xC2, 0xB0, BEYOND);
     set(table, 0xEF, 0xBC, BEYOND);
     set(table, 0xF0, 0x9D, BEYOND);

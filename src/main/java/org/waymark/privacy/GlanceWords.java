@@ -97,7 +97,7 @@ final class GlanceWords {
             || bytes.at(at - 1) >= 0x80
             || bytes.at(at + 1) >= 0x80
             || bytes.at(at - 1) == '>'
-            || bytes.at(at + 1) == '<'
+            || "<*`\\".indexOf(bytes.at(at + 1)) >= 0
         : !known.knows(address(start, end));
   }
 
@@ -124,9 +124,10 @@ final class GlanceWords {
       boolean birth = bytes.says(at, "born") || (bytes.says(at, "birth") && isDayOfBirth(at));
       return birth ? isDayNear(at) : bytes.says(at, "bfpo");
     } else if (c == 'd') {
-      boolean spelled = bytes.says(at, "dot") && !bytes.isWord(at + 3) && !bytes.isWord(at - 1);
+      boolean spelled =
+          bytes.says(at, "dot") && !bytes.isWord(at + 3) && !bytes.isPlainWord(at - 1);
       boolean label = bytes.says(at, "dob") || bytes.says(at, "d.o.b") || bytes.says(at, "d o b");
-      return spelled || (label && !bytes.isWord(at - 1) && isDayNear(at));
+      return spelled || (label && !bytes.isPlainWord(at - 1) && isDayNear(at));
     } else if (c == 'g') {
       boolean welsh = bytes.says(at, "ganwyd") || bytes.says(at, "ganed") || bytes.says(at, "geni");
       return welsh && isDayNear(at);
@@ -143,7 +144,11 @@ final class GlanceWords {
 
   /** Whether a day may stand in the same sentence. */
   private boolean isDayNear(int at) {
-    for (int i = Math.max(0, at - BEFORE_BIRTH); i < at + BEHIND_BIRTH; i++) {
+    int start = at;
+    while (start > at - BEFORE_BIRTH && start > 0 && !endsSentence(start - 1)) {
+      start--;
+    }
+    for (int i = start; i < at + BEHIND_BIRTH; i++) {
       if (i > at && endsSentence(i)) {
         return false;
       } else if (bytes.digitLength(i) > 0 ? isSeparated(i) : isMonth(i)) {
@@ -161,7 +166,7 @@ final class GlanceWords {
       case '!', '?', ';', '[', ']' ->
           c != ';' || bytes.at(i - 1) == ' ' || bytes.isLetter(i - 1) && !isEntity(i);
       case '.' -> (next == ' ' && bytes.at(i + 2) >= 'A' && bytes.at(i + 2) <= 'Z') || next == '"';
-      case '"' -> next == ',' || next == '\n';
+      case '"' -> next == ',';
       case '<' -> next != '!' && bytes.overTag(i) == i;
       default -> false;
     };
@@ -235,7 +240,7 @@ final class GlanceWords {
   private boolean isNetworkBefore(int point) {
     for (String name : NETWORKS) {
       int start = point - name.length();
-      if (bytes.says(start, name) && !bytes.isWord(start - 1)) {
+      if (bytes.says(start, name) && !bytes.isPlainWord(start - 1)) {
         return true;
       }
     }

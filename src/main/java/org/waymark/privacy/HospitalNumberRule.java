@@ -17,6 +17,9 @@ final class HospitalNumberRule implements Rule {
 
   private static final List<String> WHOLE_NAMES = List.of("mrn", "crn", "rhif ysbyty");
 
+  /** Letters before the digits, with what joins them. */
+  private static final int LONGEST_PREFIX = 5;
+
   private static final int FEWEST_DIGITS = 5;
   private static final int MOST_DIGITS = 12;
 
@@ -27,27 +30,37 @@ final class HospitalNumberRule implements Rule {
       return null;
     }
     int end = start;
+    while (text.isLetter(end) || text.at(end) == '-') {
+      end++;
+    }
+    if (end - start > LONGEST_PREFIX || DateReader.at(text, end) != null) {
+      return null;
+    }
     int digits = 0;
-    while (text.isWord(end) || goesOn(text, end)) {
+    while (text.isDigit(end) || goesOn(text, end)) {
       digits += text.isDigit(end) ? 1 : 0;
       end++;
     }
-    String value = text.slice(start, end).replace(" ", "").toUpperCase(Locale.ROOT);
-    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS
-        ? new Spot(PersonalKind.HOSPITAL_NUMBER, start, end, value)
+    end = text.isLetter(end) ? text.wordEnd(end) : end;
+    boolean enough = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+    return enough
+        ? new Spot(PersonalKind.HOSPITAL_NUMBER, start, end, value(text.slice(start, end)))
         : null;
+  }
+
+  private static String value(String written) {
+    return written.replace(" ", "").toUpperCase(Locale.ROOT);
   }
 
   /** With letters before the digits: {@code PT-123456}. */
   private static int start(Folded text, int at) {
     int start = text.wordStart(at);
-    boolean joined = "-/".indexOf(text.at(start - 1)) >= 0 && text.isWord(start - 2);
+    boolean joined = text.at(start - 1) == '-' && text.isWord(start - 2);
     return joined ? text.wordStart(start - 1) : start;
   }
 
   private static boolean goesOn(Folded text, int at) {
-    char c = text.at(at);
-    return c == ' ' ? text.isDigit(at + 1) : "-/".indexOf(c) >= 0 && text.isWord(at + 1);
+    return " -/".indexOf(text.at(at)) >= 0 && text.isDigit(at + 1) && text.isDigit(at - 1);
   }
 
   /** Also where the number begins with a letter that stands apart: "MRN K 123456". */
