@@ -95,7 +95,7 @@ final class FeedsTest {
                 "x")
             .build();
     assertThat(atom(site, "/feed.xml").select("entry > summary").text())
-        .isEqualTo("Content note: Describes hospital treatment. What helped.");
+        .isEqualTo("Made-up example. Content note: Describes hospital treatment. What helped.");
   }
 
   @Test

@@ -27,6 +27,11 @@ final class Examples {
   private static final String PRODUCTION = "! production";
   private static final String REGISTER = "! register";
 
+  /** Columns that a sentence may take, and what its further lines begin with. */
+  private static final int WIDEST = 78;
+
+  private static final String INDENT = "     ";
+
   private final Path sites;
   private final LocalDate day;
 
@@ -96,7 +101,37 @@ final class Examples {
         .filter(problem -> problem.code().id().equals(code))
         .findFirst()
         .map(text::of)
+        .map(Examples::wrapped)
         .orElse(null);
+  }
+
+  /** Sentences go on in the next line, as a terminal shows them; lines of files stay whole. */
+  private static String wrapped(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      boolean sentence = line.startsWith("  ") && !line.startsWith("   ");
+      String rest = line;
+      int end = sentence ? breakOf(rest) : -1;
+      while (end > INDENT.length()) {
+        wrapped.append(rest, 0, end).append('\n');
+        rest = INDENT + rest.substring(end + 1);
+        end = breakOf(rest);
+      }
+      wrapped.append(rest).append('\n');
+    }
+    return wrapped.substring(0, wrapped.length() - 1);
+  }
+
+  /**
+   * The space at which a line is broken; -1 where it need not be. What is to be typed stays whole.
+   */
+  private static int breakOf(String line) {
+    if (line.length() <= WIDEST) {
+      return -1;
+    }
+    int brace = line.indexOf('{');
+    int typed = brace > 2 && line.startsWith("- ", brace - 2) ? brace - 2 : brace;
+    return line.lastIndexOf(' ', typed < 0 ? WIDEST : Math.min(WIDEST, typed - 1));
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -71,17 +71,21 @@ final class Feeds {
             .toList());
   }
 
-  /** Readers of feeds choose before they read, too: what they will meet comes first. */
+  /** Readers of feeds choose before they read, too: that it is made up, and what they will meet. */
   private String summary(Item item) {
-    if (!(item.content() instanceof Story story) || story.contentNotes().isEmpty()) {
+    if (!(item.content() instanceof Story story)) {
       return item.common().summary();
+    }
+    String made = story.sample() ? wording.say("sample") + ". " : "";
+    if (story.contentNotes().isEmpty()) {
+      return made + item.common().summary();
     }
     String notes =
         library.shared().contentNotes().of(story.contentNotes()).stream()
             .map(Note::label)
             .map(this::text)
             .collect(Collectors.joining(wording.say("comma")));
-    return wording.say("card-notes", notes) + ". " + item.common().summary();
+    return made + wording.say("card-notes", notes) + ". " + item.common().summary();
   }
 
   private static LocalDate day(Item item) {

@@ -126,6 +126,7 @@ final class Bodies {
         fill(quotation.speaker()),
         fill(quotation.role()),
         fill(quotation.interest()),
+        story != null && Cards.isSample(story),
         story == null ? null : edition.otherLanguage(story));
   }
 

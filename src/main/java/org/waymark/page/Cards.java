@@ -43,7 +43,12 @@ final class Cards {
         story == null ? "" : story.teller().name(),
         story == null ? List.of() : notes(edition, story),
         isRead(item) ? minutes(item) : 0,
-        story != null && story.sample());
+        isSample(item));
+  }
+
+  /** Whether it is a story that is made up, which is said wherever something of it stands. */
+  static boolean isSample(Item item) {
+    return item.content() instanceof Story story && story.sample();
   }
 
   /** The day that readers go by; null where it tells them nothing. */

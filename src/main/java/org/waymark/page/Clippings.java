@@ -61,16 +61,12 @@ final class Clippings {
     this.sample =
         left.stream()
             .filter(Clip.Shown.class::isInstance)
-            .allMatch(clip -> isSample(((Clip.Shown) clip).story()));
+            .allMatch(clip -> Cards.isSample(((Clip.Shown) clip).story()));
     if (!left.isEmpty() && page.content() instanceof Page content) {
       readText(page);
       levelAtEnd =
           content.isInParts() ? HIGHEST : levelAtEnd; // Only what has no heading is not in a part.
     }
-  }
-
-  private static boolean isSample(Item item) {
-    return item.content() instanceof Story story && story.sample();
   }
 
   private void readText(Item page) {

@@ -47,7 +47,8 @@ final class Films {
         other == null ? edition.language() : other,
         transcript(bodies, item),
         length == null ? "" : written,
-        length == null ? "" : inWords(length, edition.wording()));
+        length == null ? "" : inWords(length, edition.wording()),
+        Cards.isSample(item));
   }
 
   private static String inWords(FilmLength length, Wording wording) {

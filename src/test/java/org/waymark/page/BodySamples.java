@@ -106,6 +106,7 @@ final class BodySamples {
                     "/stories/the-phone-call/", List.of(new Piece.Markup("Rhian")), null)),
             List.of(new Piece.Markup("a partner")),
             List.of(new Piece.Markup("Interest: gave to the campaign")),
+            true,
             PartSamples.WELSH));
     voices.add(
         new Piece.Quote(
@@ -114,6 +115,7 @@ final class BodySamples {
             List.of(),
             List.of(),
             List.of(),
+            false,
             null));
     return voices;
   }

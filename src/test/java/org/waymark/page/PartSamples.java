@@ -399,7 +399,8 @@ final class PartSamples {
         ENGLISH,
         List.of(new Piece.Markup("<p><strong>Rhian</strong></p>\n<p>I remember the chairs.</p>\n")),
         "3:40",
-        "3 minutes and 40 seconds");
+        "3 minutes and 40 seconds",
+        true);
   }
 
   static FilmPart soundElsewhere() {
@@ -413,7 +414,8 @@ final class PartSamples {
         WELSH,
         List.of(new Piece.Markup("<p>Mae'n fis Mawrth.</p>\n")),
         "1:02:05",
-        "1 hour, 2 minutes and 5 seconds");
+        "1 hour, 2 minutes and 5 seconds",
+        false);
   }
 
   static List<LinkGroup> groups() {

@@ -10,6 +10,7 @@ import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.library.Shelf;
 import org.waymark.page.Edition;
+import org.waymark.page.Wording;
 import org.waymark.page.view.LanguageTag;
 
 /**
@@ -92,10 +93,16 @@ record FindableItem(Item item, ItemWords words) implements Findable {
     return new Result(
         edition.library().addresses().href(edition.library().addresses().item(item)),
         item.title(),
-        edition.wording().say("kind-" + item.key().type().id()),
+        kind(edition.wording()),
         item.common().summary(),
         notes(edition),
         tag(edition));
+  }
+
+  private String kind(Wording wording) {
+    String kind = wording.say("kind-" + item.key().type().id());
+    boolean sample = item.content() instanceof Story story && story.sample();
+    return sample ? kind + wording.say("comma") + wording.say("sample") : kind;
   }
 
   private List<String> notes(Edition edition) {

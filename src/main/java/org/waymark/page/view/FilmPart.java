@@ -14,6 +14,7 @@ import java.util.List;
  * @param transcript what is said, as text
  * @param length such as {@code 3:40}; empty when not said
  * @param lengthInWords the same for reading aloud
+ * @param sample whether it is of a story that is made up
  */
 public record FilmPart(
     String title,
@@ -25,4 +26,5 @@ public record FilmPart(
     LanguageTag language,
     List<Piece> transcript,
     String length,
-    String lengthInWords) {}
+    String lengthInWords,
+    boolean sample) {}

@@ -92,6 +92,7 @@ public sealed interface Piece {
    * @param speaker empty when nobody is named
    * @param role empty when none is said
    * @param interest what ties the speaker to the matter; empty when nothing is declared
+   * @param sample whether they are from a story that is made up
    * @param language of the words, when it is not the page's own
    */
   record Quote(
@@ -101,6 +102,7 @@ public sealed interface Piece {
       List<Piece> speaker,
       List<Piece> role,
       List<Piece> interest,
+      boolean sample,
       @Nullable LanguageTag language)
       implements Piece {
     public Quote(
@@ -109,8 +111,9 @@ public sealed interface Piece {
         List<Piece> speaker,
         List<Piece> role,
         List<Piece> interest,
+        boolean sample,
         @Nullable LanguageTag language) {
-      this("quote", notes, words, speaker, role, interest, language);
+      this("quote", notes, words, speaker, role, interest, sample, language);
     }
   }
 
