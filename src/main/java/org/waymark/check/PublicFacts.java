@@ -140,8 +140,8 @@ final class PublicFacts {
   }
 
   /** From 1 on; 0 when none is said. */
-  private static long nation(@Nullable Nation nation) {
-    return nation == null ? 0 : nation.ordinal() + 1;
+  private long nation(@Nullable Nation nation) {
+    return nation == null ? 0 : number("nation " + nation.id());
   }
 
   /** From 1 on. */
