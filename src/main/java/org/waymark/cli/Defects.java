@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -28,7 +29,7 @@ final class Defects {
     if (failure instanceof IOException machine) {
       tellMachine(machine, err);
     } else if (failure instanceof UncheckedIOException machine) {
-      tellMachine(machine.getCause(), err);
+      tellMachine(Objects.requireNonNull(machine.getCause()), err);
     } else {
       err.println("This is a defect of Waymark, not of your content. Please report these lines:");
       err.println();

@@ -131,7 +131,7 @@ final class BirthRule implements Rule {
           continue;
         }
         Day day = DateReader.at(text, at);
-        if (fits(day)) {
+        if (day != null && fits(day)) {
           return spot(at, day);
         } else if (Bearers.ends(text, at)) {
           return null;
@@ -170,7 +170,7 @@ final class BirthRule implements Rule {
       for (int from = Math.max(0, end - longest); from < end; from++) {
         if (text.isWordStart(from)) {
           Day day = DateReader.at(text, from);
-          if (fits(day) && day.end() == end) {
+          if (day != null && fits(day) && day.end() == end) {
             return spot(from, day);
           }
         }
@@ -178,8 +178,8 @@ final class BirthRule implements Rule {
       return null;
     }
 
-    private boolean fits(@Nullable Day day) {
-      return day != null && (label || day.sure());
+    private boolean fits(Day day) {
+      return label || day.sure();
     }
 
     private static Spot spot(int from, Day day) {

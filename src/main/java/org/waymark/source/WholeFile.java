@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes files of a project whole or not at all. */
 public final class WholeFile {
@@ -25,7 +26,7 @@ public final class WholeFile {
    * @throws IOException when the file system fails; then the old text still stands there
    */
   public static void write(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     String start = "." + file.getFileName() + ".";
     forgetKilled(folder, start);
     Path beside = folder.resolve(start + ProcessHandle.current().pid() + END);
