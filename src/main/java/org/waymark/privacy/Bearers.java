@@ -61,7 +61,7 @@ final class Bearers {
   private static final Set<String> ENDS =
       Set.of(
           "and", "but", "before", "after", "since", "between", "until", "till", "when", "while",
-          "then", "because", "so", "if", "from", "later", "earlier", "than", "by", "due", "who");
+          "then", "because", "so", "if", "from", "later", "earlier", "than", "due", "who");
 
   private static final int FARTHEST = 6;
 
@@ -73,7 +73,12 @@ final class Bearers {
 
   /** Whether the word that begins here ends what was said before. */
   static boolean ends(Folded text, int at) {
-    return ENDS.contains(word(text, at, text.wordEnd(at)));
+    int end = text.wordEnd(at);
+    String word = word(text, at, end);
+    if (word.equals("by")) {
+      return DateReader.at(text, text.skipSpaces(end)) != null; // A day by which, not on which.
+    }
+    return ENDS.contains(word) && !(word.equals("and") && text.says(end, " died"));
   }
 
   /**

@@ -3,6 +3,9 @@ package org.waymark.privacy;
 /** Whether a number begins where it seems to, or is a part of something longer. */
 final class Boundary {
 
+  /** In a row of data, a comma ends one number and begins the next. */
+  private static final int DIGITS_BETWEEN_COMMAS = 3;
+
   private Boundary() {}
 
   /**
@@ -14,6 +17,8 @@ final class Boundary {
     if (Character.isLetterOrDigit(before) || "#_%&/\\-.$£€^~".indexOf(before) >= 0) {
       return before == '/' && text.isDigit(at - 2); // A second number.
     }
-    return !(",:".indexOf(before) >= 0 && text.isDigit(at - 2));
+    boolean tight = text.isDigit(at - 2);
+    boolean thousands = before == ',' && text.digitsEnd(at) - at == DIGITS_BETWEEN_COMMAS;
+    return !tight || !(before == ':' || thousands);
   }
 }

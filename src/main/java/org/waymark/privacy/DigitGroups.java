@@ -24,13 +24,15 @@ final class DigitGroups {
   static DigitGroups at(Folded text, int from) {
     DigitGroups groups = new DigitGroups(text);
     int start = from;
-    while (text.isDigit(start) && groups.count < MOST) {
+    int lineEnds = 0;
+    while (text.isDigit(start) && groups.count < MOST && lineEnds <= 1) {
       int end = text.digitsEnd(start);
       groups.starts[groups.count] = start;
       groups.ends[groups.count] = end;
       groups.count++;
       start = end;
       while (start < end + WIDEST_GAP && " -.()".indexOf(text.at(start)) >= 0) {
+        lineEnds += text.isLineEnd(start) ? 1 : 0;
         start++;
       }
       if (start == end) {
@@ -97,6 +99,7 @@ final class DigitGroups {
         && next != '%'
         && next != '_'
         && next != '@'
+        && !(next == '-' && text.isLetter(end + 1))
         && !("-.,:".indexOf(next) >= 0 && text.isDigit(end + 1));
   }
 }

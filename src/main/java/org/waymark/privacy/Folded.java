@@ -10,16 +10,19 @@ final class Folded {
   /** What is read before the beginning and behind the end. */
   static final char NOTHING = '\n';
 
+  private final String source;
   private final char[] chars;
   private final int[] starts;
   private final int[] ends;
   private final int length;
 
   /**
+   * @param source the text that was folded
    * @param starts where each character begins in the text that was folded
    * @param ends behind each of them
    */
-  Folded(char[] chars, int[] starts, int[] ends, int length) {
+  Folded(String source, char[] chars, int[] starts, int[] ends, int length) {
+    this.source = source;
     this.chars = chars;
     this.starts = starts;
     this.ends = ends;
@@ -33,6 +36,11 @@ final class Folded {
   /** A character; {@link #NOTHING} beyond either end. */
   char at(int i) {
     return i < 0 || i >= length ? NOTHING : chars[i];
+  }
+
+  /** Whether a line ends here, though what it says goes on. */
+  boolean isLineEnd(int i) {
+    return i >= 0 && i < length && source.charAt(starts[i]) == '\n';
   }
 
   boolean isDigit(int i) {

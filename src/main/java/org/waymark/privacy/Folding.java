@@ -51,7 +51,7 @@ final class Folding {
         i = c < 0x80 ? ascii(c, i) : beyond(i);
       }
     }
-    return new Folded(chars, starts, ends, length);
+    return new Folded(text, chars, starts, ends, length);
   }
 
   private int ascii(char c, int i) {
