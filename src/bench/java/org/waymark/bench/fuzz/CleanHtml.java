@@ -131,7 +131,7 @@ public final class CleanHtml {
   }
 
   /** What is wrong with HTML that a text became. */
-  static Optional<String> fault(String html) {
+  public static Optional<String> fault(String html) {
     try {
       new CleanHtml(html).read();
       return Optional.empty();

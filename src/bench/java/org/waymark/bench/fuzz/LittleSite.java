@@ -35,6 +35,9 @@ final class LittleSite {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+  /** In percent: with few strange files a project is taken further, with many it is stranger. */
+  private static final List<Integer> HOW_OFTEN = List.of(8, 20, 45);
+
   /** What no page has, whatever is written. */
   private static final String UNSAFE =
       "script:not([src^=/assets/], [type=application/ld+json]), style, iframe, object, embed, form,"
@@ -66,9 +69,11 @@ final class LittleSite {
 
   /** Writes all files anew: the good ones, and now and then another. */
   void write(Maker maker, Dice dice) throws IOException {
+    int often = dice.pick(HOW_OFTEN);
     for (Map.Entry<Subject, byte[]> file : good.entrySet()) {
       boolean shared = file.getKey().isYaml();
-      byte[] bytes = dice.chance(shared ? 8 : 40) ? changed(file, maker, dice) : file.getValue();
+      byte[] bytes =
+          dice.chance(shared ? often / 4 : often) ? changed(file, maker, dice) : file.getValue();
       Path path = project.resolve(file.getKey().file());
       if (bytes.length == 0) {
         Files.deleteIfExists(path);

@@ -61,7 +61,7 @@ final class Mutator {
    */
   byte[] change(byte[] file, byte[] other) {
     byte[] changed = file;
-    for (int left = dice.between(1, 6); left > 0; left--) {
+    for (int left = dice.chance(40) ? 1 : dice.between(2, 6); left > 0; left--) {
       changed = once(changed, other);
     }
     return changed.length <= LARGEST ? changed : part(changed, 0, LARGEST);
