@@ -9,12 +9,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 pack() { # folder, language, country, time zone
-  mkdir -p "$work/$1/home"
+  mkdir -p "$work/$1" "$work/home-$2"
   git archive HEAD | tar -x -C "$work/$1"
   (
     cd "$work/$1"
-    export HOME="$work/$1/home" TZ="$4" LC_ALL=C.UTF-8
-    export MAVEN_OPTS="-Duser.home=$HOME -Duser.language=$2 -Duser.country=$3 -Duser.timezone=$4"
+    # The zone that packs is set in .mvn/jvm.config: times in some libraries' jars are read in the zone of the machine.
+    export HOME="$work/home-$2" TZ="$4" LC_ALL=C.UTF-8
+    export MAVEN_OPTS="-Duser.home=$HOME -Duser.language=$2 -Duser.country=$3"
     mvn -q -B -ntp -Dmaven.repo.local="$repository" -Dmaven.test.skip -Dwaymark.quick package cyclonedx:makeBom
   )
 }
