@@ -92,6 +92,24 @@ final class ConsentGateTest {
     assertThat(held.publishes("heron")).isFalse();
   }
 
+  @Test
+  void navigationAndOldAddressesDoNotKeepTheSiteFromBeingBuiltNorTellOfIt() {
+    TestSite held = site("held");
+    write(held, "consent: {ref: ST-7, given: 2025-01-01, until: 2026-11-20, channels: [website]}");
+    held.settings(
+            "languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]\n"
+                + "navigation: [{label: Canary, to: /stories/mine/}, {label: Old, to: /old/mine/}]")
+        .page(
+            "about",
+            "actions: [{title: A, text: B, url: \"https://example.org/stories/mine/\"}]",
+            "[It](/old/mine/).")
+        .build();
+    assertThat(held.has("/about/")).isTrue();
+    assertThat(held.publishes("Canary")).isFalse();
+    assertThat(held.publishes("stories/mine")).isFalse();
+    assertThat(held.publishes("old/mine")).isFalse();
+  }
+
   private TestSite site(String name) {
     return TestSite.in(folder.resolve(name))
         .settings("languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]")

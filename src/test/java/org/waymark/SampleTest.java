@@ -63,7 +63,7 @@ final class SampleTest {
     Elements notices =
         page.select(where + ":contains(" + SAMPLE + "), " + where + ":contains(" + NOTICE + ")");
     assertThat(notices).as(address).hasSize(1);
-    assertThat(shownOnPaper(page, notices.first())).as(address).isTrue();
+    assertThat(shownOnPaper(page, notices.get(0))).as(address).isTrue();
     write(false);
     assertThat(site.html(address).text()).as(address).doesNotContain(SAMPLE, NOTICE);
   }

@@ -66,7 +66,8 @@ public final class PersonalCorpus {
     StringBuilder text = new StringBuilder();
     List<Span> planted = new ArrayList<>();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == BEGIN) {
         start = text.length();
       } else if (c == END) {

@@ -143,6 +143,9 @@ final class WithdrawCommand implements Callable<Integer> {
   }
 
   private void refuseUnknown(CommandLine commands, Withdrawal withdrawal, String id) {
+    if (withdrawal.isNowhere()) {
+      throw new ParameterException(commands, "There is no text " + page + " to take words out of.");
+    }
     boolean known = words ? withdrawal.stories().contains(id) : !withdrawal.isOfUnknown();
     if (!known && !gone) {
       throw new ParameterException(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,7 +106,8 @@ public final class Assembler {
     PullQuotes quotes =
         new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
     visible.replaceAll(quotes::leftIn);
-    return new Library(shared, today, visible, known, held, whole, files, media);
+    return new Library(
+        shared, today, visible, known, held, hidden(drafts, visibilities), whole, files, media);
   }
 
   /**
@@ -130,6 +132,22 @@ public final class Assembler {
           (name, own) -> own.isShown() && !original.isShown() ? original : own);
     }
     return byFile;
+  }
+
+  private Set<String> hidden(Collection<Draft> drafts, Map<String, Visibility> visibilities) {
+    Addresses addresses = new Addresses(shared.site());
+    Set<String> hidden = new HashSet<>();
+    Set<String> shown = new HashSet<>();
+    for (Draft draft : drafts) {
+      Content content = draft.content();
+      if (content != null) {
+        Set<String> of = isShown(visibilities.get(draft.file().name())) ? shown : hidden;
+        of.add(addresses.item(draft.key(), draft.language()));
+        of.addAll(content.common().aliases());
+      }
+    }
+    hidden.removeAll(shown);
+    return hidden;
   }
 
   private static boolean isShown(@Nullable Visibility visibility) {

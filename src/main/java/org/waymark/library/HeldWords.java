@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Story;
 
@@ -61,6 +62,15 @@ public final class HeldWords {
 
   private static int bit(long run) {
     return (int) run & BITS;
+  }
+
+  /** The words of one text. */
+  public static HeldWords ofText(String text) {
+    HeldWords held = new HeldWords();
+    Key nobody = new Key(ContentType.STORY, "");
+    runs(new WordHashes(text), IN_A_ROW).forEach(run -> held.longRuns.put(run, nobody));
+    held.longRuns.keySet().forEach(run -> held.likely.set(bit(run)));
+    return held;
   }
 
   /** Whether there is nothing to look for. */

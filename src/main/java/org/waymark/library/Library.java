@@ -33,6 +33,7 @@ public final class Library {
   private final Clips clips;
   private final Map<Key, Visibility> known;
   private final HeldWords held;
+  private final Set<String> hidden;
   private final boolean whole;
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Nearby> nearby = new HashMap<>();
@@ -45,6 +46,7 @@ public final class Library {
    * @param known every item of the project, seen or not, by its best visibility in any language;
    *     one that has faults in its fields counts as broken, even where enough could be read
    * @param held the words of stories that may not be seen
+   * @param hidden addresses of what may not be seen, old ones too
    * @param whole whether no file has faults in its fields
    * @param media the names of all media files, from the project folder
    */
@@ -54,6 +56,7 @@ public final class Library {
       Collection<Item> visible,
       Map<Key, Visibility> known,
       HeldWords held,
+      Set<String> hidden,
       boolean whole,
       Map<String, Key> files,
       Set<String> media) {
@@ -72,6 +75,7 @@ public final class Library {
     this.texts = List.copyOf(everything);
     this.known = Map.copyOf(known);
     this.held = held;
+    this.hidden = Set.copyOf(hidden);
     this.whole = whole;
     this.keysByFile.putAll(files);
     this.media = Set.copyOf(media);
@@ -210,6 +214,11 @@ public final class Library {
   /** The story that a full address leads to, seen or not, if it is an address of this site. */
   public Optional<Key> storyAt(String url) {
     return speakers.storyAt(url);
+  }
+
+  /** Whether an address of the site is that of something that may not be seen. */
+  public boolean isHidden(String address) {
+    return hidden.contains(address) || shared.withdrawals().ofAddress(address).isPresent();
   }
 
   /** Whether a full address is that of a story of this site that may not be seen. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Page;
 import org.waymark.page.view.Action;
 
@@ -32,9 +33,13 @@ final class Actions {
                 edition.day(until),
                 edition.nations(action.nations()),
                 Objects.requireNonNullElse(action.effort(), ""),
-                Objects.requireNonNullElse(action.url(), "")));
+                address(edition, action.url())));
       }
     }
+  }
+
+  private static String address(Edition edition, @Nullable String url) {
+    return url == null || edition.library().leadsToHidden(url) ? "" : url;
   }
 
   /** What closes soonest comes first, what never closes last. */

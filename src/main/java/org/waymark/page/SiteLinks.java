@@ -86,7 +86,7 @@ final class SiteLinks {
     if (problems.isFull(place.file())) {
       return;
     }
-    if (hidden.contains(to) || library.shared().withdrawals().ofAddress(to).isPresent()) {
+    if (hidden.contains(to) || library.isHidden(to)) {
       reportHidden(to, place);
       return;
     }

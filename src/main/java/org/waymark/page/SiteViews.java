@@ -70,6 +70,9 @@ public final class SiteViews {
     SiteFile site = edition.library().site();
     List<Link> navigation = new ArrayList<>();
     for (SiteFile.NavigationLink link : site.navigation()) {
+      if (edition.library().isHidden(link.to())) {
+        continue; // What it says may be the title of what may not be seen.
+      }
       String here = link.to();
       here = here.startsWith("/") ? edition.href(edition.localise(here)) : here;
       navigation.add(

@@ -49,7 +49,7 @@ final class BankAccountRule implements Rule {
   /** {@code at} is at the check number, behind the country's two letters. */
   private static @Nullable Spot iban(Folded text, int at) {
     int start = at - 2;
-    if (!text.says(start, "gb") && !text.says(start, "ie") || text.isWord(start - 1)) {
+    if ((!text.says(start, "gb") && !text.says(start, "ie")) || text.isWord(start - 1)) {
       return null;
     }
     StringBuilder plain = new StringBuilder();

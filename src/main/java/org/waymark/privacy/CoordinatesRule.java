@@ -35,7 +35,7 @@ final class CoordinatesRule implements Rule {
     }
     int degrees = text.skipSpaces(text.at(end) == '\u00b0' ? end + 1 : end);
     boolean compass = "NSns".indexOf(text.at(degrees)) >= 0 && !text.isWord(degrees + 1);
-    boolean said = compass || degrees > end && text.at(end) != ' ' || isSaid(text, at);
+    boolean said = compass || (degrees > end && text.at(end) != ' ') || isSaid(text, at);
     int next = end;
     while (next < end + GAP && !text.isDigit(next) && text.at(next) != '\n') {
       next++;

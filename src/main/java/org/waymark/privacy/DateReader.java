@@ -55,7 +55,7 @@ final class DateReader {
     int end = text.wordEnd(from);
     String word = word(from, end);
     int day = DateWords.ordinal(word);
-    if (day == 0 && word.equals("twenty") || word.equals("thirty")) {
+    if ((day == 0 && word.equals("twenty")) || word.equals("thirty")) {
       int next = text.wordEnd(end + 1);
       int ones = DateWords.ordinal(word(end + 1, next));
       day = ones > 0 && ones < 10 ? (word.equals("twenty") ? 20 : 30) + ones : 0;
@@ -88,7 +88,7 @@ final class DateReader {
     }
     int dayEnd = text.isDigit(at) ? text.digitsEnd(at) : text.wordEnd(at);
     int day = text.isDigit(at) ? number(at, dayEnd) : DateWords.ordinal(word(at, dayEnd));
-    if (day < 1 || day > MOST_DAYS || dayEnd - at > 2 && text.isDigit(at)) {
+    if (day < 1 || day > MOST_DAYS || (dayEnd - at > 2 && text.isDigit(at))) {
       return null;
     }
     Day read = withYear(from, afterOrdinal(dayEnd), month, day);

@@ -55,28 +55,18 @@ final class Folding {
   }
 
   private int ascii(char c, int i) {
-    switch (c) {
-      case '\n':
-        return lineEnd(i);
-      case '\t', '\r':
-        return put(' ', i, i + 1);
-      case '*', '`':
-        return i + 1;
-      case '~':
-        return next(i) == '~' ? i + 2 : put(c, i, i + 1);
-      case '_':
-        return isWithinWord(i) ? put(c, i, i + 1) : i + 1;
-      case '\\':
-        return isPunctuation(next(i)) ? put(next(i), i, i + 2) : put(c, i, i + 1);
-      case '%':
-        return text.startsWith("%40", i) ? put('@', i, i + 3) : put(c, i, i + 1);
-      case '&':
-        return entity(i);
-      case '<':
-        return tag(i);
-      default:
-        return put(c, i, i + 1);
-    }
+    return switch (c) {
+      case '\n' -> lineEnd(i);
+      case '\t', '\r' -> put(' ', i, i + 1);
+      case '*', '`' -> i + 1;
+      case '~' -> next(i) == '~' ? i + 2 : put(c, i, i + 1);
+      case '_' -> isWithinWord(i) ? put(c, i, i + 1) : i + 1;
+      case '\\' -> isPunctuation(next(i)) ? put(next(i), i, i + 2) : put(c, i, i + 1);
+      case '%' -> text.startsWith("%40", i) ? put('@', i, i + 3) : put(c, i, i + 1);
+      case '&' -> entity(i);
+      case '<' -> tag(i);
+      default -> put(c, i, i + 1);
+    };
   }
 
   /** A name such as {@code jane_doe} keeps its line; one that begins or ends emphasis goes. */

@@ -76,7 +76,7 @@ public final class Glance {
       return next == 0xBC && bytes.at(i + 2) >= 0x8B && bytes.at(i + 2) <= 0xA0;
     } else if (lead == 0xF0) {
       return next == 0x9D && bytes.at(i + 2) == 0x9F;
-    } else if (lead == 0xD9 && next == 0xBE || lead == 0xD9 && next == 0x8A) {
+    } else if (lead == 0xD9 && (next == 0xBE || next == 0x8A)) {
       return bytes.startsWith(i, URDU_BIRTH) || bytes.startsWith(i, ARABIC_BIRTH);
     }
     return bytes.digitLength(i) > 1

@@ -70,7 +70,7 @@ final class GlanceNumbers {
     runEnd = end;
     if (isHalfOfPostcode(from, end)
         || isDecimal(end)
-        || bytes.at(end) == 0xC2 && bytes.at(end + 1) == 0xB0) {
+        || (bytes.at(end) == 0xC2 && bytes.at(end + 1) == 0xB0)) {
       return true;
     }
     for (int next = overGap(end); next > end && digits < 20; next = overGap(end)) {

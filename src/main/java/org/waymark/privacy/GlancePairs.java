@@ -65,9 +65,9 @@ final class GlancePairs {
   }
 
   private static void words(byte[] table, String first, String second) {
-    for (char a : first.toCharArray()) {
-      for (char b : second.toCharArray()) {
-        set(table, a, b, WORD);
+    for (int a = 0; a < first.length(); a++) {
+      for (int b = 0; b < second.length(); b++) {
+        set(table, first.charAt(a), second.charAt(b), WORD);
       }
     }
   }

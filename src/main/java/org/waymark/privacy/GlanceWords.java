@@ -92,13 +92,14 @@ final class GlanceWords {
     while (isOfAddress(bytes.at(end))) {
       end++;
     }
-    return start == at && end == at + 1
-        ? bytes.at(at - 1) == ' '
-            || bytes.at(at - 1) >= 0x80
-            || bytes.at(at + 1) >= 0x80
-            || bytes.at(at - 1) == '>'
-            || "<*`\\".indexOf(bytes.at(at + 1)) >= 0
-        : !known.knows(address(start, end));
+    if (start < at || end > at + 1) {
+      return !known.knows(address(start, end));
+    }
+    return bytes.at(at - 1) == ' '
+        || bytes.at(at - 1) >= 0x80
+        || bytes.at(at + 1) >= 0x80
+        || bytes.at(at - 1) == '>'
+        || "<*`\\".indexOf(bytes.at(at + 1)) >= 0;
   }
 
   private static boolean isOfAddress(int c) {
@@ -164,7 +165,7 @@ final class GlanceWords {
     int next = bytes.at(i + 1);
     return switch (c) {
       case '!', '?', ';', '[', ']' ->
-          c != ';' || bytes.at(i - 1) == ' ' || bytes.isLetter(i - 1) && !isEntity(i);
+          c != ';' || bytes.at(i - 1) == ' ' || (bytes.isLetter(i - 1) && !isEntity(i));
       case '.' -> (next == ' ' && bytes.at(i + 2) >= 'A' && bytes.at(i + 2) <= 'Z') || next == '"';
       case '"' -> next == ',';
       case '<' -> next != '!' && bytes.overTag(i) == i;
@@ -172,7 +173,7 @@ final class GlanceWords {
     };
   }
 
-  /** Whether a semicolon ends the name of a character, such as {@code &nbsp;}. */
+  /** Whether a semicolon ends the name of a character, such as that of a no-break space. */
   private boolean isEntity(int semicolon) {
     int i = semicolon - 1;
     while (i > semicolon - 10 && bytes.isLetter(i)) {
@@ -251,7 +252,7 @@ final class GlanceWords {
     return bytes.says(path, "sharer") || bytes.says(path, "intent") || bytes.says(path, "watch");
   }
 
-  /** {@code &#64;}, {@code &commat;}, {@code %40}, and digits as numbers of characters. */
+  /** The sign as an entity, by number or name, or percent-encoded; and digits as numbers. */
   boolean isSignInDisguise(int at) {
     if (bytes.at(at) == '%') {
       return bytes.at(at + 1) == '4' && bytes.at(at + 2) == '0';

@@ -50,7 +50,7 @@ public final class Proof {
 
   /** Whether the site was made without the story, and nothing of it was found. */
   public boolean isProved() {
-    return built && search.isClean();
+    return built && search.isClean() && search.hasWords() && search.files() > 0;
   }
 
   /** Whether the site could be made. */
@@ -79,6 +79,8 @@ public final class Proof {
       return "NOT DONE: the site could not be made without it, so the last site still stands.";
     } else if (!search.isClean()) {
       return "NOT PROVED: something of it still stands in the site.";
+    } else if (!search.hasWords() || search.files() == 0) {
+      return "NOT PROVED: no words of it are known, so only its addresses could be looked for.";
     }
     return "Proved: the site was made without it, and a search of "
         + search.files()

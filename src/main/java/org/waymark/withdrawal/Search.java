@@ -1,7 +1,10 @@
 package org.waymark.withdrawal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.waymark.library.HeldWords;
 import org.waymark.library.Phrases;
 
 /** Looks for what was taken back, file by file. */
@@ -18,6 +21,7 @@ final class Search {
   private final List<Term> terms;
   private final Scope scope;
   private final Phrases phrases;
+  private final Map<Term, HeldWords> inARow = new LinkedHashMap<>();
   private final List<Find> finds = new ArrayList<>();
   private int files;
 
@@ -28,7 +32,15 @@ final class Search {
     this.terms = terms;
     this.scope = scope;
     this.phrases =
-        new Phrases(terms.stream().map(term -> term.isAddress() ? "" : term.text()).toList());
+        new Phrases(
+            terms.stream()
+                .map(term -> term.isAddress() || term.isInARow() ? "" : term.text())
+                .toList());
+    for (Term term : terms) {
+      if (term.isInARow()) {
+        inARow.put(term, HeldWords.ofText(term.text()));
+      }
+    }
   }
 
   /**
@@ -45,6 +57,8 @@ final class Search {
     for (int found : phrases.in(words)) {
       finds.add(new Find(terms.get(found), name, 0));
     }
+    inARow.forEach(
+        (term, runs) -> runs.findIn(words).ifPresent(at -> finds.add(new Find(term, name, 0))));
     for (Term term : terms) {
       if (term.isAddress() && (raw.contains(term.text()) || ("/" + name).contains(term.text()))) {
         finds.add(new Find(term, name, 0));
@@ -71,6 +85,13 @@ final class Search {
     for (int found : phrases.in(text)) {
       finds.add(new Find(terms.get(found), name, lineOf(found, lines)));
     }
+    inARow.forEach(
+        (term, runs) ->
+            runs.findIn(text).ifPresent(find -> finds.add(new Find(term, name, line(text, find)))));
+  }
+
+  private static int line(String text, HeldWords.Find find) {
+    return 1 + (int) text.substring(0, find.at()).chars().filter(c -> c == '\n').count();
   }
 
   /** Whether the id stands there as in story:id, stories/id.md or id: id. */
@@ -121,6 +142,11 @@ final class Search {
 
   List<Find> finds(Term term) {
     return finds.stream().filter(find -> find.term().equals(term)).toList();
+  }
+
+  /** Whether any words were known that could be looked for, and not addresses alone. */
+  boolean hasWords() {
+    return terms.stream().anyMatch(term -> !term.isAddress());
   }
 
   /** Whether nothing was found of what must be nowhere. */

@@ -21,6 +21,7 @@ record Term(Kind kind, int number, String text) {
     SUMMARY("summary"),
     SENTENCE("sentence"),
     SPOKEN("sentence of the film"),
+    IN_A_ROW("any eight words in a row"),
     CLIP("words on another page"),
     ADDRESS("address"),
     MEDIA("media file"),
@@ -33,6 +34,11 @@ record Term(Kind kind, int number, String text) {
     }
   }
 
+  /** Whether it is a whole text, of which any part of some length is looked for. */
+  boolean isInARow() {
+    return kind == Kind.IN_A_ROW;
+  }
+
   /** Whether it is looked for letter by letter, and not word by word. */
   boolean isAddress() {
     return kind == Kind.ADDRESS || kind == Kind.MEDIA || kind == Kind.NAME_OF_FILE;
@@ -43,7 +49,7 @@ record Term(Kind kind, int number, String text) {
    * where one is found a person must look.
    */
   boolean mustBeGone() {
-    return isAddress() || (kind != Kind.TELLER && words() >= OF_ITS_OWN);
+    return isAddress() || isInARow() || (kind != Kind.TELLER && words() >= OF_ITS_OWN);
   }
 
   int words() {
@@ -54,6 +60,10 @@ record Term(Kind kind, int number, String text) {
   String name() {
     String name = number == 0 ? kind.words : kind.words + " " + number;
     int count = words();
-    return isAddress() ? name : name + (count == 1 ? " (1 word)" : " (" + count + " words)");
+    return isAddress()
+        ? name
+        : isInARow()
+            ? name + " of " + count
+            : name + (count == 1 ? " (1 word)" : " (" + count + " words)");
   }
 }

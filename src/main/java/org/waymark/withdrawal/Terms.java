@@ -54,9 +54,11 @@ final class Terms {
     add(Kind.TITLE, page.select("main .head h1").text());
     add(Kind.SUMMARY, page.select("main .head .lede").text());
     String language = page.select("html").attr("lang");
+    StringBuilder text = new StringBuilder();
     for (Element block : page.select("main .text").select("p, li, h2, h3, h4, td, dd, dt")) {
-      addSentences(Kind.SENTENCE, block.text(), language);
+      text.append(block.text()).append('\n');
     }
+    addSentences(Kind.SENTENCE, text.toString(), language);
   }
 
   /** The words of a story that an item of another kind shows as clips and quotations. */
@@ -86,6 +88,9 @@ final class Terms {
 
   /** The sentences of a text that are long enough to be nobody else's. */
   private void addSentences(Kind kind, String text, String language) {
+    if (kind != Kind.CLIP && Phrases.words(text) >= WORDS_OF_A_SENTENCE) {
+      add(Kind.IN_A_ROW, text);
+    }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
     for (String paragraph : text.split("\n+", -1)) {
       sentences.setText(paragraph);

@@ -63,6 +63,11 @@ public final class Withdrawal {
     return subject.isUnknown() && !begun().isThere();
   }
 
+  /** Whether there is no text at all in which words of the story could stand. */
+  public boolean isNowhere() {
+    return !subject.scope().equals(Scope.EVERYWHERE) && subject.scope().sources().isEmpty();
+  }
+
   /** The ids of the project's stories. */
   public List<String> stories() {
     return Subject.known(project);
@@ -82,8 +87,8 @@ public final class Withdrawal {
 
   /**
    * Does it. The mark that it was taken back comes first, so that whatever happens then, no build
-   * shows the story again. The files are deleted last: a run that was stopped before can be done
-   * again whole, since what to search for stands in them.
+   * shows the story again. The files are deleted last, and only when all is proved: until then what
+   * to search for stands in them, so a run can be done again whole.
    *
    * @param problems takes those of the build
    */
@@ -96,8 +101,10 @@ public final class Withdrawal {
     Search search = new Search(subject.terms(), subject.scope());
     site.lookThrough(search);
     List<String> elsewhere = elsewhere();
-    for (String file : subject.files()) {
-      Files.deleteIfExists(inputs.project().resolve(file));
+    if (built && search.isClean()) {
+      for (String file : subject.files()) {
+        Files.deleteIfExists(inputs.project().resolve(file));
+      }
     }
     return new Proof(
         inputs.today(),

@@ -210,8 +210,6 @@ final class WithdrawTest {
     assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
     assertThat(out.toString()).contains("NOT PROVED").contains("content/pages/about.md:6");
     assertThat(site.has("/stories/the-long-wait/")).isFalse();
-    site.page("about", "Nothing.");
-    assertThat(withdraw("the-long-wait", "--gone")).isZero();
   }
 
   @Test
@@ -220,7 +218,8 @@ final class WithdrawTest {
     assertThat(withdraw("the-long-wat")).isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString()).contains("Did you mean \"the-long-wait\"?", "--gone");
     assertThat(folder.resolve("content/withdrawn.yaml")).doesNotExist();
-    assertThat(withdraw("long-ago", "--gone")).isZero();
+    assertThat(withdraw("long-ago", "--gone")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(out.toString()).contains("only its addresses could be looked for");
     site.story("long-ago", "Back by mistake.").build();
     assertThat(site.has("/stories/long-ago/")).isFalse();
   }
@@ -231,6 +230,33 @@ final class WithdrawTest {
     assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
     assertThat(out.toString()).contains("NOT PROVED", "content/pages/about.md:6  sentence");
     assertThat(site.has("/stories/the-long-wait/")).isFalse();
+  }
+
+  @Test
+  void runAgainWithNothingMendedItIsNoMoreProved() {
+    site.page("about", "One wrote: " + SENTENCE);
+    built();
+    assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(site.build().has("/stories/the-long-wait/")).isFalse();
+    site.page("about", "Nothing.");
+    assertThat(withdraw("the-long-wait")).isZero();
+    assertThat(folder.resolve(STORY)).doesNotExist();
+  }
+
+  @Test
+  void eightWordsInARowAreFoundThoughTheyAreNoWholeSentence() {
+    site.page("about", "One wrote: I counted the chairs in that corridor until noon.");
+    built();
+    assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(out.toString()).contains("content/pages/about.md:6  any eight words in a row");
+  }
+
+  @Test
+  void wordsOnAPageThatIsNotThereAreNotProvedGone() {
+    built();
+    assertThat(withdraw("the-long-wait", "--words", "--on=abuot")).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).contains("There is no text abuot");
   }
 
   @Test
@@ -285,7 +311,7 @@ final class WithdrawTest {
     assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
     assertThat(out.toString())
         .contains("NOT DONE", "link-to-nothing", "run the same command again");
-    assertThat(folder.resolve(STORY)).doesNotExist();
+    assertThat(folder.resolve(STORY)).exists();
     assertThat(site.publishes("counted the chairs")).isTrue();
     site.page("broken", "Mended.");
     assertThat(withdraw("the-long-wait")).isZero();

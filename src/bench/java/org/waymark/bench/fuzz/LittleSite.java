@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -101,7 +102,8 @@ final class LittleSite {
         (name, bytes) ->
             fault(name, bytes).ifPresent(found -> fault.compareAndSet("", name + ": " + found)),
         problems);
-    return fault.get().isEmpty() ? places(problems.sorted()) : Optional.of(fault.get());
+    String found = Objects.requireNonNull(fault.get());
+    return found.isEmpty() ? places(problems.sorted()) : Optional.of(found);
   }
 
   private Optional<String> places(List<Problem> problems) throws IOException {
@@ -128,7 +130,7 @@ final class LittleSite {
       } else if (name.endsWith(".json")) {
         JsonReader json = new JsonReader(new StringReader(text));
         json.setStrictness(Strictness.STRICT);
-        JsonParser.parseReader(json);
+        Objects.requireNonNull(JsonParser.parseReader(json));
       } else if (name.endsWith(".xml")) {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
