@@ -49,8 +49,8 @@ final class CameraDataTest {
   @Test
   void withWhichCameraIsForInformation() {
     byte[] exif = Exif.tiff(1);
-    exif[33] = 0; // Where the place is told becomes an entry that nobody knows.
-    exif[32] = 0;
+    exif[34] = 0; // What leads to the place becomes an entry that nobody knows.
+    exif[35] = 0;
     TestSite site =
         TestSite.in(folder)
             .bytes("content/media/a.png", Images.withChunk(PNG, "eXIf", exif))

@@ -161,22 +161,25 @@ final class GlanceWords {
 
   /** As {@link BirthRule} takes it; the end of a block, of a value and of a field end one too. */
   private boolean endsSentence(int i) {
-    int c = bytes.at(i);
     int next = bytes.at(i + 1);
-    return switch (c) {
-      case '!', '?', ';', '[', ']' ->
-          c != ';' || bytes.at(i - 1) == ' ' || (bytes.isLetter(i - 1) && !isEntity(i));
-      case '.' -> (next == ' ' && bytes.at(i + 2) >= 'A' && bytes.at(i + 2) <= 'Z') || next == '"';
+    return switch (bytes.at(i)) {
+      case '!', '?', '[', ']' -> true;
+      case ';' -> !isEntity(i);
+      case '.' -> (next == ' ' && isCapital(i + 2)) || next == '"';
       case '"' -> next == ',';
       case '<' -> next != '!' && bytes.overTag(i) == i;
       default -> false;
     };
   }
 
+  private boolean isCapital(int i) {
+    return bytes.at(i) >= 'A' && bytes.at(i) <= 'Z';
+  }
+
   /** Whether a semicolon ends the name of a character, such as that of a no-break space. */
   private boolean isEntity(int semicolon) {
     int i = semicolon - 1;
-    while (i > semicolon - 10 && bytes.isLetter(i)) {
+    while (i > semicolon - 10 && (bytes.isPlainWord(i) || bytes.at(i) == '#')) {
       i--;
     }
     return bytes.at(i) == '&';

@@ -31,7 +31,7 @@ public final class KnownContacts {
     return Long.parseLong(number.substring(1));
   }
 
-  /** Whether this is one of them, or both are the contact of one of them. */
+  /** Whether this is one of them, however it is written. */
   public boolean knows(PersonalFind find) {
     return values.contains(find.value());
   }
