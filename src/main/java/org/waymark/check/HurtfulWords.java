@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
@@ -33,18 +31,21 @@ final class HurtfulWords {
   record Find(HurtfulWord word, int start, int end) {}
 
   private final List<HurtfulWord> all;
-  private final Map<Character, List<Form>> byFirst = new HashMap<>();
+
+  /** The forms by their first letters from a to z, the longest of each first. */
+  private final List<List<Form>> byFirst = new ArrayList<>();
 
   private HurtfulWords(List<HurtfulWord> all) {
     this.all = List.copyOf(all);
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      byFirst.add(new ArrayList<>());
+    }
     for (HurtfulWord word : all) {
       for (String form : word.forms()) {
-        byFirst
-            .computeIfAbsent(form.charAt(0), letter -> new ArrayList<>())
-            .add(new Form(form, word));
+        byFirst.get(form.charAt(0) - 'a').add(new Form(form, word));
       }
     }
-    byFirst.values().forEach(forms -> forms.sort((a, b) -> b.text.length() - a.text.length()));
+    byFirst.forEach(forms -> forms.sort((a, b) -> b.text.length() - a.text.length()));
   }
 
   /** The list that comes with the program. */
@@ -92,28 +93,20 @@ final class HurtfulWords {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = c < 0x80 ? isAsciiLetter(c) : Character.isLetterOrDigit(c);
-      if (letter && !inWord && c < 0x80) {
-        Find find = at(text, i, byFirst.get((char) (c | 0x20)));
-        if (find != null) {
-          finds = finds == null ? new ArrayList<>() : finds;
-          finds.add(find);
-          i = find.end() - 1;
-        }
+      int letter = (c | 0x20) - 'a';
+      boolean plain = c < 0x80 && letter >= 0 && letter < 26;
+      Find find = plain && !inWord ? at(text, i, byFirst.get(letter)) : null;
+      if (find != null) {
+        finds = finds == null ? new ArrayList<>() : finds;
+        finds.add(find);
+        i = find.end() - 1;
       }
-      inWord = letter;
+      inWord = plain || (c > ' ' && Character.isLetterOrDigit(c));
     }
     return finds == null ? List.of() : finds;
   }
 
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  private static @Nullable Find at(String text, int start, @Nullable List<Form> forms) {
-    if (forms == null) {
-      return null;
-    }
+  private static @Nullable Find at(String text, int start, List<Form> forms) {
     for (Form form : forms) {
       int end = SourceWords.endOf(form.text, text, start, true);
       if (end > 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {

@@ -51,6 +51,8 @@ final class PublicFacts {
   private static final int ROLE = 0b010;
   private static final int TOPIC = 0b001;
 
+  private static final long[] NO_TOPIC = {0};
+
   /**
    * Room for each number in a key: a site with more roles or topics than this has no file of it.
    */
@@ -65,13 +67,16 @@ final class PublicFacts {
   PublicFacts(Collection<Item> stories) {
     for (Item item : stories) {
       Story story = (Story) item.content();
+      List<String> topics = topics(item);
       long nation = nation(story.teller().nation());
       long role = number(story.teller().role());
+      long[] numbered = topics.stream().mapToLong(this::number).toArray();
       for (int kinds : FEWEST_FIRST) {
-        if ((kinds & TOPIC) == 0) {
-          count(kinds, nation, role, 0);
-        } else {
-          topics(item).forEach(topic -> count(kinds, nation, role, number(topic)));
+        if ((kinds & NATION) != 0 && nation == 0) {
+          continue;
+        }
+        for (long topic : (kinds & TOPIC) == 0 ? NO_TOPIC : numbered) {
+          sharing.merge(key(kinds, nation, role, topic), 1, Integer::sum);
         }
       }
     }
@@ -83,8 +88,10 @@ final class PublicFacts {
    */
   @Nullable Rarest rarest(Item item, int limit) {
     Story story = (Story) item.content();
+    List<String> topics = topics(item);
     long nation = nation(story.teller().nation());
     long role = number(story.teller().role());
+    long[] numbered = topics.stream().mapToLong(this::number).toArray();
     Rarest best = null;
     int size = 0;
     for (int kinds : FEWEST_FIRST) {
@@ -95,20 +102,27 @@ final class PublicFacts {
       if ((kinds & NATION) != 0 && nation == 0) {
         continue;
       }
-      for (String topic : (kinds & TOPIC) == 0 ? List.of("") : topics(item)) {
-        long number = topic.isEmpty() ? 0 : number(topic);
-        int count = sharing.getOrDefault(key(kinds, nation, role, number), limit);
+      long[] candidates = (kinds & TOPIC) == 0 ? NO_TOPIC : numbered;
+      for (int i = 0; i < candidates.length; i++) {
+        int count = sharing.getOrDefault(key(kinds, nation, role, candidates[i]), limit);
         if (count < (best == null ? limit : best.sharing())) {
-          best = new Rarest(facts(kinds, story, topic), count);
+          best = new Rarest(facts(kinds, story, topics.isEmpty() ? "" : topics.get(i)), count);
         }
       }
     }
     return best;
   }
 
+  /** Its topics, each once; who tells it is a fact of its own. */
   private static List<String> topics(Item item) {
     String role = ((Story) item.content()).teller().role();
-    return item.topics().stream().filter(topic -> !topic.equals(role)).distinct().toList();
+    List<String> topics = new ArrayList<>(item.topics().size());
+    for (String topic : item.topics()) {
+      if (!topic.equals(role) && !topics.contains(topic)) {
+        topics.add(topic);
+      }
+    }
+    return topics;
   }
 
   private static List<Fact> facts(int kinds, Story story, String topic) {
@@ -124,12 +138,6 @@ final class PublicFacts {
       facts.add(new Fact(Kind.TOPIC, topic));
     }
     return List.copyOf(facts);
-  }
-
-  private void count(int kinds, long nation, long role, long topic) {
-    if ((kinds & NATION) == 0 || nation > 0) {
-      sharing.merge(key(kinds, nation, role, topic), 1, Integer::sum);
-    }
   }
 
   /** One number for a set of facts; those that do not count are the same for all. */
