@@ -99,7 +99,7 @@ final class ConsentRegisterTest {
     site.story("a", teller, "I am " + NAME + ".").build();
     assertThat(site.told()).isEmpty();
     site.story("a", teller, "Write to zeph@quill.org.").build();
-    assertThat(site.told()).containsExactly("real-contact stories/a.md");
+    assertThat(site.told()).contains("real-contact stories/a.md");
     site.story("a", teller, "Text.").story("b", "Text.").build();
     assertThat(site.told()).contains("real-name stories/a.md");
   }
