@@ -46,7 +46,8 @@ record StoryFiles(List<StoryConsent> all, Problems problems) {
   private static String nameOf(String written) {
     String plain = written.replace('\\', '/');
     String last = plain.substring(plain.lastIndexOf('/') + 1);
-    return last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+    String plainer = last.startsWith("story:") ? last.substring("story:".length()) : last;
+    return plainer.endsWith(".md") ? plainer.substring(0, plainer.length() - 3) : plainer;
   }
 
   /** The id of the story that is meant by a name, in whatever language. */

@@ -193,8 +193,9 @@ final class WithdrawCommand implements Callable<Integer> {
     out.println(done.result());
     list(out, "Words of it still stand in these files. Take them out there:", done.elsewhere());
     out.println("Addresses to purge from caches: " + done.addresses() + ". They stand in " + file);
-    if (!done.isBuilt()) {
+    if (!done.isProved()) {
       out.println("Mend what is told above and run the same command again.");
+      out.println("Until then the story's files stay. No build shows them any more.");
     } else {
       out.println(
           "Publish the site now. Git and some hosts keep old versions: see withdrawal in the handbook.");

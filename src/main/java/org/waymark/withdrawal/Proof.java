@@ -94,7 +94,7 @@ public final class Proof {
     line(text, "Withdrawal " + id() + ", " + day);
     line(text, result());
     line(text, "Keep this with the private record of consent. It holds addresses, and no words.");
-    head(text, "Files deleted", subject.files().size());
+    head(text, isProved() ? "Files deleted" : "Files to be deleted", subject.files().size());
     subject.files().forEach(file -> line(text, "  " + file));
     head(text, "Media kept, because other texts name them", subject.kept().size());
     subject.kept().forEach((file, users) -> line(text, "  " + file + "  named by " + users));

@@ -45,7 +45,7 @@ record Sources(Map<String, String> texts) {
     for (String name : texts.keySet()) {
       String file = name.substring(name.lastIndexOf('/') + 1);
       String plain = file.startsWith(".") || file.startsWith("#") ? file.substring(1) : file;
-      if (name.startsWith(CONTENT + "stories/") && plain.startsWith(id + ".")) {
+      if (name.equals(CONTENT + "stories/" + file) && plain.startsWith(id + ".")) {
         files.add(name);
       }
     }

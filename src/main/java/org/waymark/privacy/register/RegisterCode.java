@@ -60,7 +60,8 @@ public enum RegisterCode implements Code {
   WITHDRAWN_IN_REGISTER(
       Severity.ERROR,
       "A story is shown whose consent was withdrawn, as the register says.",
-      "Take the story off the site at once. If it was not withdrawn, empty the cell in the register."),
+      "Type now: waymark withdraw, and the story's name. The last site stays until you have. If it was not"
+          + " withdrawn, empty the cell in the register."),
   WIDER_THAN_REGISTER(
       Severity.ERROR,
       "A story says that its teller agreed to more than the register has: longer, in more places, or"
