@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A file that is published. For one thread: what is asked for twice is kept. */
 public final class FinishedFile {
 
-  private static final Set<String> MARKED_UP = Set.of("html", "xml", "svg");
   private static final Set<String> TEXTS =
       Set.of("html", "xml", "svg", "json", "txt", "csv", "vcf", "vtt", "css", "js", "md");
 
@@ -64,9 +63,12 @@ public final class FinishedFile {
     if (words == null) {
       String kind = kind();
       words =
-          MARKED_UP.contains(kind)
-              ? ReadableText.ofMarkup(text())
-              : kind.equals("json") ? ReadableText.ofJson(text()) : text();
+          switch (kind) {
+            case "html", "xml", "svg" -> ReadableText.ofMarkup(text());
+            case "json" -> ReadableText.ofJson(text());
+            case "vcf" -> text().replace("\r\n ", ""); // Long lines are folded: RFC 6350, 3.2.
+            default -> text();
+          };
     }
     return words;
   }
