@@ -3,7 +3,6 @@ package org.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,10 +45,7 @@ final class SupplyTest {
 
   @Test
   void theJarSaysWhoseEachLibraryIs() throws IOException {
-    String said;
-    try (var stream = Waymark.class.getResourceAsStream("/META-INF/THIRD-PARTY.txt")) {
-      said = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    String said = Files.readString(Path.of("src/main/resources/META-INF/THIRD-PARTY.txt"));
     for (Element library : pom().select("project > dependencies > dependency")) {
       if (!text(library, "scope").equals("test")) {
         assertThat(said).containsPattern("(?m)(^  |, )" + text(library, "artifactId") + "\\b");
