@@ -52,8 +52,8 @@ class TemplateProblemsTest {
     assertTold(
         ViewSamples.story(),
         "templates/story.ftlh:3:1: The template cannot go on here: There is no \"nothing\" in"
-            + " FilmPart. There is: captions, host, language, length, lengthInWords, poster, sound,"
-            + " src, title, transcript. (while making /stories/the-phone-call/).");
+            + " FilmPart. There is: captions, host, language, length, lengthInWords, poster,"
+            + " sample, sound, src, title, transcript. (while making /stories/the-phone-call/).");
     override("story.ftlh", "${nobody}");
     assertTold(
         ViewSamples.story(),
