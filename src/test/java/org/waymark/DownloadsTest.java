@@ -24,6 +24,8 @@ final class DownloadsTest {
   void begin() {
     site =
         TestSite.in(folder)
+            .settings(
+                "allow: [{file: content/evidence/ma.md, text: \"@Partners\", reason: A test.}]")
             .evidence(
                 "ma",
                 """

@@ -52,6 +52,20 @@ final class Begun {
     return Files.exists(file);
   }
 
+  /** Notes that all was proved, before what it was proved by is deleted. */
+  void markProved() throws IOException {
+    WholeFile.write(proved(), "");
+  }
+
+  /** Whether a run that was stopped while it deleted had proved it. */
+  boolean isProved() {
+    return Files.exists(proved());
+  }
+
+  private Path proved() {
+    return file.resolveSibling(file.getFileName() + "-proved");
+  }
+
   private Map<String, Integer> read() throws IOException {
     Map<String, Integer> files = new TreeMap<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -63,5 +77,6 @@ final class Begun {
 
   void forget() throws IOException {
     Files.deleteIfExists(file);
+    Files.deleteIfExists(proved());
   }
 }

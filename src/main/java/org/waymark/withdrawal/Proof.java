@@ -20,6 +20,7 @@ public final class Proof {
   private final String base;
   private final Subject subject;
   private final boolean built;
+  private final boolean known;
   private final boolean compared;
   private final Map<String, Touch> touched;
   private final Search search;
@@ -27,6 +28,7 @@ public final class Proof {
 
   /**
    * @param built whether the site could be made without it
+   * @param known whether its words could be looked for, now or in a run that was stopped
    * @param compared whether there was a last site to compare the new one with
    */
   Proof(
@@ -34,6 +36,7 @@ public final class Proof {
       String base,
       Subject subject,
       boolean built,
+      boolean known,
       boolean compared,
       Map<String, Touch> touched,
       Search search,
@@ -42,6 +45,7 @@ public final class Proof {
     this.base = base.endsWith("/") ? base : base + "/";
     this.subject = subject;
     this.built = built;
+    this.known = known;
     this.compared = compared;
     this.touched = touched;
     this.search = search;
@@ -50,7 +54,7 @@ public final class Proof {
 
   /** Whether the site was made without the story, and nothing of it was found. */
   public boolean isProved() {
-    return built && search.isClean() && search.hasWords() && search.files() > 0;
+    return built && search.isClean() && known && search.files() > 0;
   }
 
   /** Whether the site could be made. */
@@ -79,7 +83,7 @@ public final class Proof {
       return "NOT DONE: the site could not be made without it, so the last site still stands.";
     } else if (!search.isClean()) {
       return "NOT PROVED: something of it still stands in the site.";
-    } else if (!search.hasWords() || search.files() == 0) {
+    } else if (!known || search.files() == 0) {
       return "NOT PROVED: no words of it are known, so only its addresses could be looked for.";
     }
     return "Proved: the site was made without it, and a search of "

@@ -101,7 +101,9 @@ public final class Withdrawal {
     Search search = new Search(subject.terms(), subject.scope());
     site.lookThrough(search);
     List<String> elsewhere = elsewhere();
-    if (built && search.isClean()) {
+    boolean known = search.hasWords() || begun().isProved();
+    if (built && known && search.isClean()) {
+      begun().markProved();
       for (String file : subject.files()) {
         Files.deleteIfExists(inputs.project().resolve(file));
       }
@@ -111,6 +113,7 @@ public final class Withdrawal {
         project.shared().site().baseUrl(),
         subject,
         built,
+        known,
         !before.isEmpty(),
         touched(before, site.files()),
         search,

@@ -22,6 +22,7 @@ import org.waymark.TestSite;
 import org.waymark.hostile.Attack;
 import org.waymark.hostile.HostileFields;
 import org.waymark.hostile.HostileMarkdown;
+import org.waymark.problem.Severity;
 
 /**
  * Nothing that an editor can write runs in a reader's browser, asks anyone for anything or leaves
@@ -170,7 +171,9 @@ final class HostileContentTest {
   private static TestSite site(String what, Path project) throws IOException {
     TestSite site = TestSite.in(project);
     if (!what.equals(MARKDOWN)) {
-      return HostileFields.write(site, Attack.valueOf(what)::on).build();
+      TestSite built = HostileFields.write(site, Attack.valueOf(what)::on).build();
+      assertThat(built.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
+      return built;
     }
     HostileMarkdown.write(site).buildWithErrors(); // Then pictures are not made.
     Path picture = Path.of(HostileMarkdown.PICTURE);

@@ -19,7 +19,7 @@ public enum Attack {
           + "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img onerror=ran()>\">"),
 
   /** Formulas of spreadsheets, and lines of cards for address books. */
-  FORMULA("=cmd|'/C calc'!A0 ", "\r\nEND:VCARD\r\nTEL:+441632960001\n=1+1,\"=2+2\";=3+3\\n\t=4+4"),
+  FORMULA("=cmd|'/C calc'!A0 ", "\r\nEND:VCARD\r\nTEL:+0\n=1+1,\"=2+2\";=3+3\\n\t=4+4"),
 
   AT_SIGN("@SUM(1+1)*cmd|'/C calc'!A0 ", "\n@SUM(2)"),
   PLUS("+1+cmd|'/C calc'!A0 ", ""),

@@ -31,7 +31,6 @@ public final class HostileFields {
   public static final Set<String> UNSEEN =
       Set.of(
           "story.consent.ref",
-          "site.allow.file",
           "site.allow.text",
           "site.allow.reason",
           "organisation.contacts.1.keyword",
@@ -69,6 +68,7 @@ public final class HostileFields {
           site.navigation.1.to = /stories/
           site.navigation.2.to = https://www.example.org/
           site.consent-register = ../consent.csv
+          site.allow.file = content/site.yaml
           topics.facets.count = 4
           topics.facets.1.id = loss
           topics.facets.1.topics.id = loss-a

@@ -37,7 +37,8 @@ final class HostileWordingTest {
         HostileFields.write(TestSite.in(folder), Attack.NONE::on)
             .file("templates/wording/en.yaml", words(attack))
             .build();
-    assertThat(site.told()).allMatch(told -> told.startsWith("timeline-date "));
+    assertThat(site.told())
+        .allMatch(told -> told.matches("(timeline-date|register-not-found|allowance-unused) .*"));
     assertThat(site.html("/").text()).contains(attack.on("").strip().substring(0, 5));
     return site;
   }
