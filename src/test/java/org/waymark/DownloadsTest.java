@@ -169,7 +169,10 @@ final class DownloadsTest {
 
   @Test
   void thePagesLinkToThemInPlainWords() {
-    site.settings("languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]").build();
+    site.settings(
+            "languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]\n"
+                + "allow: [{file: content/evidence/ma.md, text: \"@Partners\", reason: A test.}]")
+        .build();
     assertThat(site.problems()).isEmpty();
     assertThat(site.html("/evidence/ma/").select(".downloads a").eachText())
         .containsExactly(
