@@ -169,7 +169,7 @@ final class PersonalDataTest {
   @Test
   void whatIsAllowedForNothingIsTold() {
     site.settings(ALLOWED.formatted("content/pages/a.md", "ada@example.org")).page("a", "Words.");
-    assertThat(site.build().told()).containsExactly("allowance-unused site.yaml:9:5");
+    assertThat(site.build().told()).containsExactly("allowance-unused site.yaml:10:5");
     assertThat(site.report().pages()).isPositive();
   }
 
@@ -178,14 +178,14 @@ final class PersonalDataTest {
     site.settings("allow:\n  - {file: content/pages/a.md, text: ada@example.org}\n")
         .page("a", "Write to ada@example.org.");
     assertThat(site.build().told())
-        .contains("missing-field site.yaml:9:5", "personal-data pages/a.md:6:10");
+        .contains("missing-field site.yaml:10:5", "personal-data pages/a.md:6:10");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"content/pages/b.md", "../a.md", "content"})
   void aFileMustBeThere(String file) {
     site.settings(ALLOWED.formatted(file, "ada@example.org")).page("a", "Words.");
-    assertTold("allowance-file site.yaml:9:12");
+    assertTold("allowance-file site.yaml:10:12");
   }
 
   @Test
