@@ -198,7 +198,7 @@ final class PersonalDataTest {
   @Test
   void whatATemplateWritesInPiecesIsFound() {
     site.file("templates/news.ftlh", "<p>Ring 07700 <b>900</b>&#49;23</p>").news("a", "", "Words.");
-    assertTold("personal-data-made news/a.md");
+    assertTold("personal-data-made news/a.md", "policy-missing news/a.md");
   }
 
   @Test

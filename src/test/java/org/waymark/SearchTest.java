@@ -91,8 +91,8 @@ final class SearchTest {
     site.story("a", "content-notes: [hospital-treatment]\ntopics: [missed-miscarriage]", "Text.");
     assertThat(searched().result("/stories/a/").toString())
         .isEqualTo(
-            "[\"/stories/a/\",\"Story a\",\"Story\",\"A story for a test.\","
-                + "[\"Describes hospital treatment\"]]");
+            "[\"/stories/a/\",\"Story a\",\"Story, Made-up example\","
+                + "\"A story for a test.\",[\"Describes hospital treatment\"]]");
   }
 
   @Test
