@@ -52,19 +52,31 @@ final class Parallel {
       for (int i = 0; i < Math.min(threads, things.size()); i++) {
         workers.add(pool.submit(() -> takeAll(things, next, work)));
       }
-      for (Future<?> worker : workers) {
-        if (!isDone(worker, lost)) {
-          next.set(things.size());
-          return;
-        }
-      }
+      awaitAll(workers, lost);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted", interrupted);
-    } catch (ExecutionException failure) {
-      throw unwrap(failure.getCause());
     } finally {
+      next.set(things.size());
       pool.shutdownNow();
+    }
+  }
+
+  /** Also when one failed: what they write to must not be taken away while they are at work. */
+  private static void awaitAll(List<Future<?>> workers, BooleanSupplier lost)
+      throws IOException, InterruptedException {
+    ExecutionException first = null;
+    for (Future<?> worker : workers) {
+      try {
+        if (!isDone(worker, lost)) {
+          break;
+        }
+      } catch (ExecutionException failure) {
+        first = first == null ? failure : first;
+      }
+    }
+    if (first != null) {
+      throw unwrap(first.getCause());
     }
   }
 
@@ -90,13 +102,18 @@ final class Parallel {
   }
 
   private static <T> void takeAll(List<T> things, AtomicInteger next, Work<T> work) {
+    boolean done = false;
     try {
       for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
         work.on(i, things.get(i));
       }
+      done = true;
     } catch (IOException failure) {
-      next.set(things.size()); // The others need not go on.
       throw new UncheckedIOException(failure);
+    } finally {
+      if (!done) {
+        next.set(things.size()); // The others need not go on.
+      }
     }
   }
 

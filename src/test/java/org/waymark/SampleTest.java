@@ -83,7 +83,7 @@ final class SampleTest {
   void itIsSaidWhereItIsFoundAndFollowed() {
     assertThat(site.text("/feed.xml")).contains("<summary>" + SAMPLE + ". A story for a test.");
     assertThat(site.text("/feed.json")).contains(SAMPLE + ". A story for a test.");
-    assertThat(site.text("/stories/find/stories.json")).contains(SAMPLE);
+    assertThat(site.text("/stories/find/c/0.json")).contains(SAMPLE);
     assertThat(site.files().stream().filter(name -> name.startsWith("search/r/")))
         .anyMatch(name -> site.text("/" + name).contains("\"Story, " + SAMPLE + "\""));
     write(false);

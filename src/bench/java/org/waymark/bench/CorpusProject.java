@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What a made-up project has beside its stories and factsheets; the same in every size. */
 final class CorpusProject {
 
-  static final int ORGANISATIONS = 21;
+  static final int ORGANISATIONS = 40;
   static final List<String> ROLES = List.of("person-who-was-pregnant", "partner", "grandparent");
   static final List<String> NOTES = List.of("hospital-treatment", "heavy-bleeding", "living-baby");
   static final List<String> TERMS = List.of("scan", "referral", "ward", "registrar", "consent");
@@ -88,7 +88,7 @@ final class CorpusProject {
             number == 0 ? "24/7" : "Mo-Fr 10:00-16:00",
             number % 2 == 0 ? "talk-to-someone" : "understand",
             String.join(", ", CorpusTopics.ALL.subList(first, first + 3)),
-            number % 4 == 3 ? "scotland" : "england, scotland, wales, northern-ireland",
+            number % 8 == 3 ? "scotland" : "england, scotland, wales, northern-ireland",
             number == 0);
   }
 
@@ -106,11 +106,12 @@ final class CorpusProject {
   private static void facet(StringBuilder yaml, String id, String label, List<String> topics) {
     yaml.append("  - id: ").append(id).append("\n    label: ").append(label);
     yaml.append("\n    topics:\n");
+    boolean about = id.startsWith("about-");
     for (int i = 0; i < topics.size(); i++) {
       String topic = topics.get(i);
       yaml.append(
           "      - {id: %s, label: %s, sensitivity: %d}\n"
-              .formatted(topic, label(topic), i % 4 == 0 ? 2 : i % 2));
+              .formatted(topic, label(topic), about && i % 4 == 0 ? 2 : i % 2));
     }
   }
 

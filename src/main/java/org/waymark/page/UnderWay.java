@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class UnderWay {
 
   /** As often as that a page may still be there when it is looked, once a second. */
-  static final int PATIENCE = 10;
+  static final int PATIENCE = 20;
 
   private final Map<Steps, Making> making = new ConcurrentHashMap<>();
   private final AtomicBoolean over = new AtomicBoolean();

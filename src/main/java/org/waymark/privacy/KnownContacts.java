@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Contacts that are meant to be read by everybody, such as those of the directory. They are looked
  * up very often: every page has some.
  */
 public final class KnownContacts {
+
+  /** The longest are of 15 digits, after E.164; what else begins with a plus is a text. */
+  private static final Pattern NUMBER = Pattern.compile("\\+\\d{1,15}");
 
   private final Set<String> values;
   private final long[] numbers;
@@ -21,8 +25,8 @@ public final class KnownContacts {
     this.values = Set.copyOf(values);
     this.numbers =
         this.values.stream()
-            .filter(v -> v.startsWith("+"))
-            .mapToLong(v -> digits(v))
+            .filter(value -> NUMBER.matcher(value).matches())
+            .mapToLong(KnownContacts::digits)
             .sorted()
             .toArray();
   }

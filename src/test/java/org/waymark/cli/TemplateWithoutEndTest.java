@@ -21,19 +21,22 @@ import org.waymark.TestSite;
  */
 final class TemplateWithoutEndTest {
 
+  private static final String NEWS = "templates/news.ftlh";
   private static final String FOR_HOURS =
       "${(1..2000000000)?filter(a -> (1..2000000000)?filter(b -> false)?size > 0)?size}";
 
   @TempDir private Path folder;
 
+  /** At the same time, since waiting is all that they do. */
   @Test
-  void nobodyWaitsForHours() throws IOException, InterruptedException {
-    assertEnds("templates/news.ftlh", FOR_HOURS);
-  }
-
-  @Test
-  void nobodyWaitsForWhatAllPagesNeed() throws IOException, InterruptedException {
-    assertEnds("templates/parts/footer.ftlh", "<#list 1.. as x></#list>");
+  void nobodyWaitsForHours(@TempDir Path other) throws IOException, InterruptedException {
+    String part = "templates/parts/footer.ftlh";
+    TestSite first = site(folder, NEWS, FOR_HOURS);
+    TestSite second = site(other, part, "<#list 1.. as x></#list>");
+    Process building = start(first);
+    Process another = start(second);
+    assertEnds(building, first, NEWS);
+    assertEnds(another, second, part);
   }
 
   @ParameterizedTest
@@ -46,13 +49,20 @@ final class TemplateWithoutEndTest {
         "<#assign a = [\"more\"]><#list 1.. as x><#assign a = a + [\"more\"]></#list>",
       })
   void memoryIsBounded(String template) throws IOException, InterruptedException {
-    assertEnds("templates/news.ftlh", template);
+    TestSite site = site(folder, NEWS, template);
+    assertEnds(start(site), site, NEWS);
   }
 
-  private void assertEnds(String file, String template) throws IOException, InterruptedException {
-    TestSite site = TestSite.in(folder).news("a", "", "Text.").file(file, "\n" + template);
-    Process process =
-        new ProcessBuilder(command(site)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  private static TestSite site(Path folder, String file, String template) {
+    return TestSite.in(folder).news("a", "", "Text.").file(file, "\n" + template);
+  }
+
+  private static Process start(TestSite site) throws IOException {
+    return new ProcessBuilder(command(site)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private static void assertEnds(Process process, TestSite site, String file)
+      throws IOException, InterruptedException {
     try {
       String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -18,6 +18,11 @@ public enum Attack {
       " &quot;&gt;&#60;script&#62;ran()&#x3c;/script>\u2028\u2029\u0085</script><!--<script>"
           + "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img onerror=ran()>\">"),
 
+  /** An address that runs. */
+  SCRIPT("javascript:ran()//", "%0Aran()"),
+
+  DATA("data:text/html,<script>ran()</script>", ""),
+
   /** Formulas of spreadsheets, and lines of cards for address books. */
   FORMULA("=cmd|'/C calc'!A0 ", "\r\nEND:VCARD\r\nTEL:+0\n=1+1,\"=2+2\";=3+3\\n\t=4+4"),
 

@@ -35,6 +35,8 @@ final class Skeleton {
   private static final Set<String> NAMED =
       Set.of("class", "rel", "type", "role", "name", "property", "http-equiv", "target");
 
+  private static final Set<String> ADDRESSES = Set.of("href", "src");
+
   private Skeleton() {}
 
   static String of(String name, String text) throws IOException {
@@ -59,10 +61,19 @@ final class Skeleton {
         skeleton.append(' ').append(attribute.getKey());
         if (NAMED.contains(attribute.getKey())) {
           skeleton.append('=').append(attribute.getValue());
+        } else if (ADDRESSES.contains(attribute.getKey())) {
+          skeleton.append('=').append(scheme(attribute.getValue()));
         }
       }
     }
     return skeleton.toString();
+  }
+
+  /** What an address begins with; nothing for one within the site. */
+  private static String scheme(String address) {
+    int colon = address.indexOf(':');
+    String scheme = address.substring(0, Math.max(0, colon));
+    return scheme.chars().allMatch(Character::isLetter) ? scheme : "";
   }
 
   private static String xml(String text) throws IOException {

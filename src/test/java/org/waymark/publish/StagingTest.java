@@ -191,6 +191,32 @@ final class StagingTest {
   }
 
   @Test
+  void putsNoHalfDeletedSiteBack() throws IOException {
+    publish("index.html", "home", "a.html", "a");
+    Files.move(target(), target().resolveSibling(".website.old"));
+    Files.delete(target().resolveSibling(".website.old/" + Staging.MARK));
+    try (Staging staging = open()) {
+      assertThat(target()).doesNotExist();
+      put(staging, "index.html", "new");
+      staging.publish();
+    }
+    assertThat(files(target())).isEqualTo(Map.of("index.html", "new"));
+    assertThat(beside()).containsExactly(".website.lock", "website");
+  }
+
+  @Test
+  void whenAllIsTakenAwayWhileItIsBuiltItFailsAndTheNextBuildIsRight() throws IOException {
+    publish("index.html", "home");
+    Staging staging = open();
+    put(staging, "index.html", "new");
+    Folders.delete(target().getParent());
+    assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);
+    staging.close();
+    publish("index.html", "next");
+    assertThat(files(target())).isEqualTo(Map.of("index.html", "next"));
+  }
+
+  @Test
   void refusesAFolderThatIsNotWaymarks() throws IOException {
     Files.createDirectories(target());
     Files.writeString(target().resolve("thesis.txt"), "ten years of work");
