@@ -209,7 +209,7 @@ final class StagingTest {
     publish("index.html", "home");
     Staging staging = open();
     put(staging, "index.html", "new");
-    Folders.delete(target().getParent());
+    Folders.delete(folder);
     assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);
     staging.close();
     publish("index.html", "next");
