@@ -21,7 +21,6 @@ import org.waymark.check.PageInspection;
 import org.waymark.check.PersonalDataCheck;
 import org.waymark.check.PrivateRecord;
 import org.waymark.content.ContentPath;
-import org.waymark.content.SiteFile;
 import org.waymark.content.SiteFile.Host;
 import org.waymark.content.SiteFile.Hosting;
 import org.waymark.library.Assembler;
@@ -184,7 +183,8 @@ public final class Waymark {
     FinishedFiles finished =
         FinishedFiles.of(library, record, personal, theme.ownTemplates(), problems);
     PictureSizes pictures = publish(media, finished, sink);
-    Plan plan = Plan.of(library, pictures, wordings(library, theme), problems);
+    Map<String, Wording> wordings = Wording.all(theme, library.languages(), problems);
+    Plan plan = Plan.of(library, pictures, wordings, problems);
     List<Extra> extras = Extras.of(library, plan);
     render(plan, library, theme, media, extras, finished, sink);
     if (!problems.hasErrors()) {
@@ -254,14 +254,6 @@ public final class Waymark {
         new RegisterReader(
             inputs.project(), inputs.consentRegister(), inputs.production(), problems);
     return PrivateRecord.of(library, reader);
-  }
-
-  private Map<String, Wording> wordings(Library library, Theme theme) {
-    Map<String, Wording> wordings = new LinkedHashMap<>();
-    for (SiteFile.Language language : library.site().languages()) {
-      wordings.put(language.code(), Wording.read(theme, language.code(), problems));
-    }
-    return wordings;
   }
 
   private PictureSizes publish(MediaFiles media, FinishedFiles finished, Sink sink)

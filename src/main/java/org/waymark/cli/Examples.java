@@ -95,8 +95,7 @@ final class Examples {
   }
 
   private static @Nullable String tell(List<Problem> problems, String code, Path project) {
-    ProblemText text = new ProblemText(project);
-    text.keepBack(problems);
+    ProblemText text = new ProblemText(project, problems);
     return problems.stream()
         .filter(problem -> problem.code().id().equals(code))
         .findFirst()

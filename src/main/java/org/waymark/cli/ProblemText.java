@@ -2,41 +2,22 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
-import org.waymark.problem.Problems;
-import org.waymark.source.SourceFile;
-import org.waymark.source.TextReader;
+import org.waymark.source.ProblemLines;
 
 /** A problem as a person reads it: where, what is wrong, the line itself, and what to type. */
 final class ProblemText {
 
-  private final Path project;
-  private final Set<Place> keptBack = new HashSet<>();
-  private final Map<String, List<String>> lines = new HashMap<>();
+  private final ProblemLines lines;
 
   /**
    * @param project the folder that places are in
+   * @param problems all that will be shown
    */
-  ProblemText(Path project) {
-    this.project = project;
-  }
-
-  /** What stands in some lines is nobody's business, whichever problem points to them. */
-  void keepBack(Collection<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.code().isPrivate() && problem.place() != null) {
-        keptBack.add(line(problem.place()));
-      }
-    }
+  ProblemText(Path project, Collection<Problem> problems) {
+    this.lines = new ProblemLines(project, problems);
   }
 
   /** Some indented lines, the last of which ends with its line end. */
@@ -46,14 +27,10 @@ final class ProblemText {
     String where = place == null ? "The project" : Excerpt.plain(place.toString());
     text.append("  ").append(where).append("  [").append(problem.code().id()).append("]\n");
     text.append("  ").append(Excerpt.plain(problem.message())).append('\n');
-    if (place != null && place.line() > 0 && !keptBack.contains(line(place))) {
-      excerpt(place).ifPresent(line -> addExcerpt(line, place, text));
+    if (place != null) {
+      lines.at(place).ifPresent(line -> addExcerpt(line, place, text));
     }
     return text.append("  -> ").append(Excerpt.plain(problem.fix())).append('\n').toString();
-  }
-
-  private static Place line(Place place) {
-    return new Place(place.file(), place.line(), 0);
   }
 
   private static void addExcerpt(String line, Place place, StringBuilder text) {
@@ -66,18 +43,5 @@ final class ProblemText {
     if (place.column() > 0) {
       text.append(" ".repeat(number.length() + excerpt.cells())).append("^\n");
     }
-  }
-
-  private Optional<String> excerpt(Place place) {
-    List<String> all = lines.computeIfAbsent(place.file(), this::read);
-    return place.line() <= all.size() ? Optional.of(all.get(place.line() - 1)) : Optional.empty();
-  }
-
-  private List<String> read(String name) {
-    Path path = project.resolve(name);
-    SourceFile file = new SourceFile(name, path, path.toFile().length());
-    @Nullable String text =
-        path.toFile().isFile() ? new TextReader(new Problems()).read(file) : null;
-    return text == null ? List.of() : List.of(text.split("\n", -1));
   }
 }

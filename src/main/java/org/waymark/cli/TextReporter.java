@@ -17,20 +17,20 @@ import picocli.CommandLine.Help.Ansi;
 final class TextReporter implements Reporter {
 
   private final PrintWriter out;
-  private final ProblemText words;
+  private final Path project;
   private final Ansi ansi;
   private final boolean quiet;
 
   TextReporter(CommandLine commands, Path project, Ansi ansi, boolean quiet) {
     this.out = commands.getOut();
-    this.words = new ProblemText(project);
+    this.project = project;
     this.ansi = ansi;
     this.quiet = quiet;
   }
 
   @Override
   public void tell(List<Problem> problems, Report report, boolean failed, long millis) {
-    words.keepBack(problems);
+    ProblemText words = new ProblemText(project, problems);
     for (Severity severity : Severity.values()) {
       List<Problem> group = problems.stream().filter(p -> p.severity() == severity).toList();
       if (!group.isEmpty() && !(quiet && severity == Severity.INFO)) {

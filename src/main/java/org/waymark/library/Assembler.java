@@ -26,13 +26,35 @@ public final class Assembler {
   private final Shared shared;
   private final LocalDate today;
   private final boolean production;
+  private final Set<Visibility> alsoShown;
   private final Problems problems;
 
+  /** Of what readers may see. */
   public Assembler(Shared shared, LocalDate today, boolean production, Problems problems) {
+    this(shared, today, production, Set.of(), problems);
+  }
+
+  private Assembler(
+      Shared shared,
+      LocalDate today,
+      boolean production,
+      Set<Visibility> alsoShown,
+      Problems problems) {
     this.shared = shared;
     this.today = today;
     this.production = production;
+    this.alsoShown = alsoShown;
     this.problems = problems;
+  }
+
+  /**
+   * Of what editors are shown before readers: also what is a draft, or still to come. What is held
+   * or withdrawn is held from them too.
+   */
+  public static Assembler forEditors(
+      Shared shared, LocalDate today, boolean production, Problems problems) {
+    Set<Visibility> also = Set.of(Visibility.DRAFT, Visibility.SCHEDULED);
+    return new Assembler(shared, today, production, also, problems);
   }
 
   /**
@@ -92,7 +114,7 @@ public final class Assembler {
       whole &= draft.whole();
       files.put(draft.file().name(), draft.key());
       Content content = draft.content();
-      if (content != null && visibility.isShown()) {
+      if (content != null && isShown(visibility)) {
         visible.add(item(draft, content, visibility, topics));
       }
     }
@@ -129,7 +151,7 @@ public final class Assembler {
       Visibility original = originals.getOrDefault(draft.key(), Visibility.SHOWN);
       byFile.computeIfPresent(
           draft.file().name(),
-          (name, own) -> own.isShown() && !original.isShown() ? original : own);
+          (name, own) -> original.isShown() || own.compareTo(original) > 0 ? own : original);
     }
     return byFile;
   }
@@ -150,8 +172,8 @@ public final class Assembler {
     return hidden;
   }
 
-  private static boolean isShown(@Nullable Visibility visibility) {
-    return visibility != null && visibility.isShown();
+  private boolean isShown(@Nullable Visibility visibility) {
+    return visibility != null && (visibility.isShown() || alsoShown.contains(visibility));
   }
 
   /** Of two versions of an item: what is broken is told apart, otherwise the better one counts. */

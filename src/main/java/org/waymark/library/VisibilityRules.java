@@ -47,7 +47,9 @@ public final class VisibilityRules {
       return Visibility.BROKEN;
     }
     Common common = content.common();
-    if (common.draft()) {
+    if (common.draft() && content instanceof Story story && consent.isWithdrawn(draft, story)) {
+      return Visibility.WITHDRAWN; // Nobody is to see it again, not even before readers do.
+    } else if (common.draft()) {
       return Visibility.DRAFT;
     } else if (isToCome(common.date())) {
       return Visibility.SCHEDULED;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentPath;
 import org.waymark.content.Film;
 import org.waymark.content.Page;
 import org.waymark.library.Addresses;
@@ -24,6 +25,7 @@ import org.waymark.markdown.Scheme;
 import org.waymark.output.MadePicture.SizedFile;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.source.SourceFile;
 
 /**
  * The media files that pages use, and only those: a picture of a story that is held back is not
@@ -68,6 +70,24 @@ public final class MediaFiles {
     library.media().forEach(this::take);
     this.cache = new PictureCache(project.resolve(CACHE));
     this.pictures = new Pictures(toPublish ? webp() : null, cache);
+  }
+
+  /** Whether a file, named from the project folder, is a picture of a kind that is published. */
+  public static boolean isPicture(String name) {
+    return name.startsWith(ContentPath.MEDIA) && PICTURES.contains(ending(name));
+  }
+
+  /**
+   * The largest size in which a picture would be published, by what its file says of itself: it is
+   * not decoded. Empty for what is none, or cannot be published.
+   */
+  public static Optional<PictureSize> largest(SourceFile file) {
+    try {
+      SourcePicture source = SourcePicture.of(read(file.path()), ending(file.name()));
+      return Optional.of(PictureSize.of(source.uprightWidth(), source.uprightHeight()));
+    } catch (UnfitPicture | IOException notToBePublished) {
+      return Optional.empty();
+    }
   }
 
   private void collect(Item item, Links links) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.library.DataFile;
 import org.waymark.library.Library;
@@ -71,6 +72,15 @@ public final class Plan {
 
   public List<PlannedPage> pages() {
     return List.copyOf(pages.values());
+  }
+
+  /**
+   * The page at an address.
+   *
+   * @param address from the site's root, as {@link PlannedPage#address} has it
+   */
+  public Optional<PlannedPage> at(String address) {
+    return Optional.ofNullable(pages.get(address));
   }
 
   /** The pages that search engines should list: not old addresses, nor what has expired. */

@@ -35,9 +35,18 @@ public final class SiteViews {
   private final Map<String, PageWriter> writers = new ConcurrentHashMap<>();
 
   public SiteViews(Plan plan, Theme theme, Problems problems) {
+    this(plan, theme, Templates.parse(theme, problems));
+  }
+
+  private SiteViews(Plan plan, Theme theme, Templates templates) {
     this.plan = plan;
     this.theme = theme;
-    this.templates = Templates.parse(theme, problems);
+    this.templates = templates;
+  }
+
+  /** The same templates for another plan. */
+  public SiteViews with(Plan other) {
+    return new SiteViews(other, theme, templates);
   }
 
   /** Makes what is the same on all pages of a language, before the first of them is made. */

@@ -3,6 +3,8 @@ package org.waymark.page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,14 @@ public final class Wording {
    */
   public static Wording read(Theme theme, String language, Problems problems) {
     return new WordingReader(theme, problems).read(language);
+  }
+
+  /** The words of all languages, by code. */
+  public static Map<String, Wording> all(
+      Theme theme, Collection<String> languages, Problems problems) {
+    Map<String, Wording> all = new LinkedHashMap<>();
+    languages.forEach(language -> all.put(language, read(theme, language, problems)));
+    return all;
   }
 
   /** The language that was asked for, even where the words are English. */

@@ -1,0 +1,83 @@
+package org.waymark.preview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.library.Addresses;
+import org.waymark.library.Library;
+import org.waymark.output.Extra;
+import org.waymark.output.Extras;
+import org.waymark.output.MediaFiles;
+import org.waymark.output.finder.Finder;
+import org.waymark.output.search.Search;
+import org.waymark.page.Asset;
+import org.waymark.page.Plan;
+import org.waymark.page.SiteViews;
+import org.waymark.page.Theme;
+import org.waymark.problem.Problems;
+
+/** What a site has beside its pages; each file is made when it is asked for. */
+final class OtherFiles {
+
+  private final Map<String, Extra.Maker> makers = new HashMap<>();
+  private final Map<String, Asset> assets = new HashMap<>();
+  private final Map<String, String> media = new HashMap<>();
+  private final Supplier<Map<String, Extra.Maker>> search;
+  private final Supplier<MediaFiles> mediaFiles;
+
+  private OtherFiles(Path project, Library library, Plan plan) {
+    this.search = new Once<>(() -> byAddress(Search.of(library, plan)));
+    this.mediaFiles = new Once<>(() -> new MediaFiles(project, library, true, new Problems()));
+    library.media().forEach(name -> media.put(Addresses.media(name), name));
+  }
+
+  static OtherFiles of(Path project, Library library, Plan plan, Theme theme) {
+    OtherFiles files = new OtherFiles(project, library, plan);
+    for (Asset asset : theme.assets()) {
+      files.assets.put(SiteViews.ASSETS + asset.published(), asset);
+    }
+    files.makers.putAll(byAddress(Extras.of(library, plan)));
+    files.makers.putAll(byAddress(Finder.of(library, plan)));
+    return files;
+  }
+
+  private static Map<String, Extra.Maker> byAddress(List<Extra> extras) {
+    Map<String, Extra.Maker> makers = new HashMap<>();
+    extras.forEach(extra -> makers.put(extra.address(), extra.maker()));
+    return makers;
+  }
+
+  /**
+   * The bytes of a file; empty when the site has none there.
+   *
+   * @param address from the site's root, as links say it
+   */
+  Optional<byte[]> find(String address) throws IOException {
+    Extra.Maker maker = makers.get(address);
+    Asset asset = assets.get(address);
+    if (maker != null) {
+      return Optional.of(maker.make());
+    } else if (asset != null) {
+      return Optional.of(asset.bytes());
+    } else if (media.containsKey(address)) {
+      return medium(media.get(address));
+    } else if (!address.contains("/search/")) {
+      return Optional.empty(); // The index is large: it is made for those who search.
+    }
+    return Optional.ofNullable(search.get().get(address)).map(Extra.Maker::make);
+  }
+
+  private Optional<byte[]> medium(@Nullable String name) throws IOException {
+    if (name == null || !mediaFiles.get().names().contains(name)) {
+      return Optional.empty(); // No page that may be seen has it.
+    }
+    Map<String, byte[]> files = new HashMap<>();
+    mediaFiles.get().publish(name, files::put);
+    return Optional.ofNullable(files.get(name.substring("content/".length())));
+  }
+}

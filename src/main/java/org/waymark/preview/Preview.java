@@ -1,0 +1,129 @@
+package org.waymark.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
+
+/** A site as it will be, on the computer of the person who writes it. */
+public final class Preview implements AutoCloseable {
+
+  /** So long after a change no other has followed, it is told: programs write in several steps. */
+  private static final long SETTLE_MILLIS = 8;
+
+  private static final long ASK_SECONDS = 20;
+
+  private final Server server;
+  private final Events events = new Events();
+  private final Renderer renderer = new Renderer();
+  private final LastGood lastGood = new LastGood();
+  private final Workspace workspace;
+  private final WholeCheck check;
+  private final SiteAnswers site;
+  private final Tools tools;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(Preview::thread);
+  private @Nullable Watch watch;
+  private @Nullable ScheduledFuture<?> settling;
+  private int told;
+
+  private Preview(Supplier<Inputs> inputs, int port) throws IOException {
+    this.server = new Server(port);
+    this.workspace = new Workspace(inputs, renderer);
+    this.check = new WholeCheck(inputs, number -> events.tell("checked", number));
+    this.site = new SiteAnswers(lastGood);
+    this.tools = new Tools(workspace, check, lastGood);
+  }
+
+  /**
+   * Begins to serve a project's site. Pages can be asked for at once.
+   *
+   * @param inputs asked again whenever something changed, since the day goes on
+   * @param port 0 for any that is free
+   * @throws IOException when the port is taken, or the folder cannot be watched
+   */
+  public static Preview start(Supplier<Inputs> inputs, int port) throws IOException {
+    Preview preview = new Preview(inputs, port);
+    preview.watch = Watch.begin(inputs.get().project(), preview.new Changes());
+    preview.server.begin(preview::answer);
+    preview.clock.scheduleWithFixedDelay(
+        preview.events::ask, ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
+    preview.soon();
+    return preview;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "waymark-events");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Where a browser finds it: {@code http://127.0.0.1:4000/}. */
+  public String address() {
+    return "http://127.0.0.1:" + server.port() + "/";
+  }
+
+  private final class Changes implements Watch.Listener {
+    @Override
+    public void changed(Set<String> names) {
+      workspace.change(names);
+      soon();
+    }
+
+    @Override
+    public void overflowed() {
+      workspace.changeAll();
+      soon();
+    }
+  }
+
+  private synchronized void soon() {
+    if (settling != null) {
+      settling.cancel(false);
+    }
+    settling = clock.schedule(this::settle, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void settle() {
+    try {
+      int number = workspace.state().number();
+      if (number != told) {
+        told = number;
+        events.tell("changed", number);
+        check.begin(number);
+      }
+    } catch (IOException filesComeAndGo) {
+      soon(); // Whoever asks next reads all of it again.
+    }
+  }
+
+  private Optional<Answer> answer(Request request, HttpExchange exchange) throws IOException {
+    if (request.path().equals(OwnFiles.FOLDER + "events")) {
+      events.listen(exchange);
+      return Optional.empty();
+    } else if (request.path().startsWith(OwnFiles.FOLDER)) {
+      return Optional.of(tools.to(request));
+    }
+    boolean before = request.value("as-it-was").isPresent();
+    return Optional.of(site.to(workspace.state(), request.path(), request.plain(), before));
+  }
+
+  @Override
+  public void close() throws IOException {
+    clock.shutdownNow();
+    check.close();
+    events.close();
+    server.close();
+    renderer.close();
+    if (watch != null) {
+      watch.close();
+    }
+  }
+}

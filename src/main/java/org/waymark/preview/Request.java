@@ -1,0 +1,42 @@
+package org.waymark.preview;
+
+import com.sun.net.httpserver.Headers;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser asks for.
+ *
+ * @param path as it was sent, percent-encoded
+ * @param plain the same as it is meant
+ * @param query the values behind the question mark, by name
+ */
+record Request(
+    String method, String path, String plain, Map<String, String> query, Headers headers) {
+
+  static Map<String, String> query(@Nullable String raw) {
+    Map<String, String> values = new HashMap<>();
+    for (String pair : raw == null ? new String[0] : raw.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? pair : pair.substring(0, equals);
+      values.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+    }
+    return values;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
+    }
+  }
+
+  Optional<String> value(String name) {
+    return Optional.ofNullable(query.get(name));
+  }
+}

@@ -1,0 +1,136 @@
+package org.waymark.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.waymark.preview.ByteRange.Part;
+
+/** Speaks HTTP with browsers on this computer, and with nobody else. */
+final class Server implements AutoCloseable {
+
+  private static final int FORBIDDEN = 403;
+  private static final int FAILED = 500;
+  private static final int METHOD = 405;
+
+  /** Longer requests are no browser's. */
+  private static final int WAITING = 50;
+
+  private final HttpServer http;
+  private final ExecutorService pool = Executors.newCachedThreadPool(Server::thread);
+  private final Guard guard;
+
+  /** What answers requests that were let in. */
+  interface Answers {
+    /** The answer; empty when the request is kept open for events. */
+    Optional<Answer> to(Request request, HttpExchange exchange) throws IOException;
+  }
+
+  /**
+   * Listens on the loopback address.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException when the port is taken
+   */
+  Server(int port) throws IOException {
+    // Or small answers wait for a fortieth of a second; the JDK's server is told in no other way.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    this.http =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
+    this.guard = new Guard(port());
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "waymark-preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  int port() {
+    return http.getAddress().getPort();
+  }
+
+  Guard guard() {
+    return guard;
+  }
+
+  void begin(Answers answers) {
+    http.setExecutor(pool);
+    http.createContext("/", exchange -> handle(exchange, answers));
+    http.start();
+  }
+
+  private void handle(HttpExchange exchange, Answers answers) throws IOException {
+    Request request =
+        new Request(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI().getRawPath(),
+            exchange.getRequestURI().getPath(),
+            Request.query(exchange.getRequestURI().getRawQuery()),
+            exchange.getRequestHeaders());
+    Optional<Answer> answer;
+    try {
+      answer = answer(request, exchange, answers);
+    } catch (IOException failure) {
+      answer =
+          Optional.of(
+              Answer.words(
+                  FAILED,
+                  "A file could not be read or written. The preview goes on; try again. ("
+                      + failure.getClass().getSimpleName()
+                      + ")"));
+    }
+    if (answer.isPresent()) {
+      try (exchange) {
+        send(exchange, request, answer.get());
+      }
+    }
+  }
+
+  private Optional<Answer> answer(Request request, HttpExchange exchange, Answers answers)
+      throws IOException {
+    boolean tool = request.path().startsWith(OwnFiles.FOLDER);
+    Optional<String> refused = guard.refuses(request.headers(), tool);
+    if (refused.isPresent()) {
+      return Optional.of(Answer.words(FORBIDDEN, refused.get()));
+    }
+    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+    if (!reads && !(tool && request.method().equals("POST"))) {
+      return Optional.of(Answer.words(METHOD, "The preview answers GET alone."));
+    } else if (!reads && !guard.mayChange(request.headers())) {
+      return Optional.of(
+          Answer.words(FORBIDDEN, "This page is of an earlier preview. Load it again, then save."));
+    }
+    return answers.to(request, exchange);
+  }
+
+  private static void send(HttpExchange exchange, Request request, Answer answer)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", answer.type());
+    answer.headers().forEach(headers::set);
+    if (request.method().equals("HEAD")) {
+      headers.set("Content-Length", Integer.toString(answer.bytes().length));
+      exchange.sendResponseHeaders(answer.status(), -1);
+      return;
+    }
+    Part part = ByteRange.of(request.headers().getFirst("Range"), answer);
+    part.headers().forEach(headers::set);
+    exchange.sendResponseHeaders(part.status(), part.length() == 0 ? -1 : part.length());
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(answer.bytes(), part.from(), part.length());
+    }
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+    pool.shutdownNow();
+  }
+}

@@ -1,0 +1,166 @@
+package org.waymark.preview;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.check.PagePolicy;
+import org.waymark.library.Draft;
+import org.waymark.library.Visibility;
+import org.waymark.page.PlannedPage;
+import org.waymark.problem.Problems;
+import org.waymark.publish.hosting.HostingRules;
+import org.waymark.publish.hosting.HostingRules.Header;
+
+/**
+ * What a browser gets from the site itself: pages and files as a host would send them, with its
+ * redirects, headers and answers to what is not there. Where something cannot be shown, a page of
+ * the preview's own says why.
+ */
+final class SiteAnswers {
+
+  private static final int FOUND = 200;
+  private static final int MOVED = 301;
+  private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
+  private static final int FAILED = 500;
+
+  /** Of what a host says, these would get in a preview's way: it has no HTTPS, and renews all. */
+  private static final Map<String, String> OWN_HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          PagePolicy.FETCHING + "; frame-ancestors 'self'",
+          "Cache-Control",
+          "no-store");
+
+  private static final String NOT_HERE = "Strict-Transport-Security";
+
+  private final LastGood lastGood;
+
+  SiteAnswers(LastGood lastGood) {
+    this.lastGood = lastGood;
+  }
+
+  /**
+   * The answer to a request.
+   *
+   * @param path as it was sent, percent-encoded
+   * @param plain the same as it is meant
+   * @param before whether the page is asked for as it was when it could be made last
+   */
+  Answer to(Workspace.State state, String path, String plain, boolean before) throws IOException {
+    if (before) {
+      return lastGood.page(plain).map(html -> page(FOUND, html)).orElseGet(() -> notHere());
+    }
+    Snapshot snapshot = state.snapshot().orElse(null);
+    if (snapshot == null) {
+      return explained(FAILED);
+    }
+    String root = snapshot.rules().root();
+    if (!plain.startsWith(root + "/")) {
+      return Answer.redirect(302, root + "/");
+    }
+    Answer answer = below(snapshot, path.substring(root.length()), plain.substring(root.length()));
+    return answer.with(headers(snapshot.rules(), path));
+  }
+
+  private static Answer notHere() {
+    return Answer.words(NOT_FOUND, "The preview has no earlier version of this page.");
+  }
+
+  private Answer below(Snapshot snapshot, String path, String address) throws IOException {
+    for (HostingRules.Redirect moved : snapshot.rules().redirects()) {
+      if (moved.from().equals(snapshot.rules().root() + address)) {
+        return Answer.redirect(MOVED, moved.to());
+      }
+    }
+    Optional<PlannedPage> page = snapshot.page(address).or(() -> snapshot.page(index(address)));
+    if (page.isPresent()) {
+      return page(snapshot, page.get());
+    }
+    Optional<byte[]> file = snapshot.files().find(path);
+    if (file.isPresent()) {
+      return Answer.of(FOUND, MediaTypes.of(path), file.get());
+    }
+    if (!address.endsWith("/") && snapshot.page(address + "/").isPresent()) {
+      return Answer.redirect(MOVED, snapshot.rules().root() + path + "/");
+    }
+    return missing(snapshot, address);
+  }
+
+  /** Servers take a folder's page by its file's name as well. */
+  private static String index(String address) {
+    String file = "index.html";
+    return address.endsWith("/" + file)
+        ? address.substring(0, address.length() - file.length())
+        : address;
+  }
+
+  private Answer page(Snapshot snapshot, PlannedPage page) {
+    Rendered made = snapshot.render(page);
+    if (made.html() == null) {
+      return explained(FAILED);
+    }
+    if (page.origin() == null || !snapshot.library().isBroken(page.origin().key())) {
+      lastGood.remember(snapshot.rules().root() + page.address(), made.html());
+    }
+    return page(FOUND, made.html());
+  }
+
+  private Answer missing(Snapshot snapshot, String address) {
+    Draft draft = snapshot.draft(address).orElse(null);
+    if (draft != null) {
+      Visibility visibility = snapshot.visibility(draft, new Problems());
+      if (visibility != Visibility.WITHDRAWN) {
+        return explained(visibility == Visibility.BROKEN ? FAILED : NOT_FOUND);
+      }
+    }
+    String asked = snapshot.rules().root() + address;
+    for (HostingRules.Answer gone : snapshot.rules().gone()) {
+      if (asked.startsWith(gone.below())) {
+        return instead(snapshot, GONE, gone);
+      }
+    }
+    for (HostingRules.Answer none : snapshot.rules().notFound()) {
+      if (asked.startsWith(none.below())) {
+        return instead(snapshot, NOT_FOUND, none);
+      }
+    }
+    return notHere();
+  }
+
+  private Answer instead(Snapshot snapshot, int status, HostingRules.Answer rule) {
+    String address = rule.page().substring(snapshot.rules().root().length());
+    return snapshot
+        .page(address)
+        .map(snapshot::render)
+        .map(Rendered::html)
+        .map(html -> page(status, html))
+        .orElseGet(() -> explained(FAILED));
+  }
+
+  private static Answer page(int status, String html) {
+    String tag = PageFrame.tag(html);
+    byte[] bytes = PageFrame.around(html, tag).getBytes(StandardCharsets.UTF_8);
+    return Answer.of(status, Answer.HTML, bytes).with(OWN_HEADERS).with(Map.of("ETag", tag));
+  }
+
+  private static Answer explained(int status) {
+    return Answer.of(status, Answer.HTML, OwnFiles.page("why.html")).with(OWN_HEADERS);
+  }
+
+  private static Map<String, String> headers(HostingRules rules, String path) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : rules.headers()) {
+      if (header.where() instanceof HostingRules.Everywhere
+          || (header.where() instanceof HostingRules.Below below
+              && path.startsWith(below.folder()))) {
+        headers.put(header.name(), header.value());
+      }
+    }
+    headers.remove(NOT_HERE);
+    headers.putAll(OWN_HEADERS);
+    return headers;
+  }
+}

@@ -1,0 +1,150 @@
+package org.waymark.preview;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
+import org.waymark.content.Content;
+import org.waymark.library.Addresses;
+import org.waymark.library.Assembler;
+import org.waymark.library.Draft;
+import org.waymark.library.Library;
+import org.waymark.library.PictureSizes;
+import org.waymark.library.Visibility;
+import org.waymark.library.VisibilityRules;
+import org.waymark.page.Plan;
+import org.waymark.page.PlannedPage;
+import org.waymark.page.SiteViews;
+import org.waymark.page.Wording;
+import org.waymark.problem.Problems;
+import org.waymark.publish.hosting.HostingRules;
+import org.waymark.publish.hosting.SiteRules;
+
+/**
+ * The site as it is between one save and the next. Everything about what is there is known; pages
+ * and files are made when they are asked for. Safe for threads.
+ */
+final class Snapshot {
+
+  private final Reading reading;
+  private final Inputs inputs;
+  private final Library library;
+  private final Plan plan;
+  private final SiteViews views;
+  private final Renderer renderer;
+  private final Supplier<HostingRules> rules;
+  private final Supplier<OtherFiles> files;
+  private final Supplier<Map<String, Draft>> drafts;
+  private final Map<String, Rendered> made = new ConcurrentHashMap<>();
+
+  private Snapshot(Reading reading, Inputs inputs, Renderer renderer, @Nullable Snapshot before) {
+    this.reading = reading;
+    this.inputs = inputs;
+    this.renderer = renderer;
+    Problems unheard = new Problems(); // WholeCheck tells all of them.
+    this.library =
+        Assembler.forEditors(
+                reading.project().shared(), inputs.today(), inputs.production(), unheard)
+            .assemble(reading.project().drafts(), reading.media());
+    Map<String, Wording> wordings = Wording.all(reading.theme(), library.languages(), unheard);
+    this.plan = Plan.of(library, new PictureSizes(reading.pictures()), wordings, unheard);
+    this.views =
+        before != null && before.reading.theme() == reading.theme()
+            ? before.views.with(plan)
+            : new SiteViews(plan, reading.theme(), unheard);
+    plan.editions().forEach(views::begin);
+    this.rules = new Once<>(() -> SiteRules.of(library, reading.theme()));
+    this.files = new Once<>(() -> OtherFiles.of(inputs.project(), library, plan, reading.theme()));
+    this.drafts = new Once<>(this::draftsByAddress);
+  }
+
+  /**
+   * The site that was read.
+   *
+   * @param before the one before it, whose templates are taken over where they did not change
+   */
+  static Snapshot of(Reading reading, Inputs inputs, Renderer renderer, @Nullable Snapshot before) {
+    return new Snapshot(reading, inputs, renderer, before);
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Inputs inputs() {
+    return inputs;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  HostingRules rules() {
+    return rules.get();
+  }
+
+  /** What is served beside pages. */
+  OtherFiles files() {
+    return files.get();
+  }
+
+  /** The page at an address, from the site's root. */
+  Optional<PlannedPage> page(String address) {
+    return plan.at(address);
+  }
+
+  /** A page, made now unless it was before. */
+  Rendered render(PlannedPage page) {
+    return made.computeIfAbsent(page.address(), address -> renderer.render(views, page));
+  }
+
+  /** The content file whose page is or would be at an address, whether it may be seen or not. */
+  Optional<Draft> draft(String address) {
+    return Optional.ofNullable(drafts.get().get(address));
+  }
+
+  /** The content file of a name. */
+  Optional<Draft> draftOf(String file) {
+    return reading.project().drafts().stream()
+        .filter(draft -> draft.file().name().equals(file))
+        .findFirst();
+  }
+
+  /** Where the page of a content file is or would be, as browsers ask for it. */
+  String hrefOf(Draft draft) {
+    Addresses addresses = library.addresses();
+    return addresses.href(addresses.item(draft.key(), draft.language()));
+  }
+
+  /**
+   * Whether readers may see what a file holds.
+   *
+   * @param reasons gets what is told about it
+   */
+  Visibility visibility(Draft draft, Problems reasons) {
+    Visibility own =
+        new VisibilityRules(
+                reading.project().shared(), inputs.today(), inputs.production(), reasons)
+            .of(draft);
+    return draft.whole() ? own : Visibility.BROKEN;
+  }
+
+  private Map<String, Draft> draftsByAddress() {
+    Addresses addresses = library.addresses();
+    Map<String, Draft> aliases = new HashMap<>();
+    Map<String, Draft> byAddress = new LinkedHashMap<>();
+    for (Draft draft : reading.project().drafts()) {
+      byAddress.put(addresses.item(draft.key(), draft.language()), draft);
+      Content content = draft.content();
+      if (content != null) {
+        content.common().aliases().forEach(alias -> aliases.put(alias, draft));
+      }
+    }
+    aliases.forEach(byAddress::putIfAbsent);
+    return byAddress;
+  }
+}

@@ -1,0 +1,57 @@
+package org.waymark.preview;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The preview's own addresses: its files, and what its scripts ask for. */
+final class Tools {
+
+  private static final int FOUND = 200;
+  private static final int NOT_FOUND = 404;
+
+  /** What the preview's own pages may do: nothing from elsewhere, as on the site itself. */
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Cache-Control", "no-store",
+          "Content-Security-Policy",
+              "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; script-src 'self';"
+                  + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
+                  + " frame-ancestors 'none'",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Referrer-Policy", "no-referrer",
+          "X-Content-Type-Options", "nosniff");
+
+  private final Workspace workspace;
+  private final WholeCheck check;
+  private final LastGood lastGood;
+
+  Tools(Workspace workspace, WholeCheck check, LastGood lastGood) {
+    this.workspace = workspace;
+    this.check = check;
+    this.lastGood = lastGood;
+  }
+
+  /** The answer to a request whose address begins with {@link OwnFiles#FOLDER}. */
+  Answer to(Request request) throws IOException {
+    String name = request.plain().substring(OwnFiles.FOLDER.length());
+    Answer answer =
+        switch (name) {
+          case "state" -> state(request.value("address").orElse("/"));
+          default -> file(name);
+        };
+    return answer.with(HEADERS);
+  }
+
+  private Answer state(String address) throws IOException {
+    boolean before = lastGood.page(address).isPresent();
+    PageState state = new PageState(workspace.state(), check, address, before);
+    return Answer.of(FOUND, Answer.JSON, state.json(workspace));
+  }
+
+  private static Answer file(String name) {
+    Optional<byte[]> file = OwnFiles.find(name);
+    return file.map(bytes -> Answer.of(FOUND, MediaTypes.of(name), bytes))
+        .orElseGet(() -> Answer.words(NOT_FOUND, "The preview has no such page."));
+  }
+}

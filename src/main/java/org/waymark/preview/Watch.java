@@ -1,0 +1,90 @@
+package org.waymark.preview;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Notices what changes in a project's folder, whoever changes it. On some file systems a change is
+ * told more than once, and half-written files are told as well: who listens reads again each time.
+ */
+final class Watch implements AutoCloseable {
+
+  /** What is told. */
+  interface Listener {
+    /** Some files changed, came or went; names count from the project folder. */
+    void changed(Set<String> names);
+
+    /** So much happened at once that nobody knows what. */
+    void overflowed();
+  }
+
+  private static final List<String> FOLDERS = List.of("content", "templates");
+
+  private final DirectoryWatcher watcher;
+
+  private Watch(DirectoryWatcher watcher) {
+    this.watcher = watcher;
+  }
+
+  /**
+   * Begins to watch.
+   *
+   * @throws IOException when the system allows no more folders to be watched
+   */
+  static Watch begin(Path project, Listener listener) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(project.resolve(folder))) {
+        folders.add(project.resolve(folder));
+      }
+    }
+    DirectoryWatcher watcher =
+        DirectoryWatcher.builder()
+            .paths(folders)
+            .fileHashing(false) // It would read every file at the start.
+            .listener(event -> tell(event, project, listener))
+            .build();
+    Thread thread = new Thread(watcher::watch, "waymark-watch");
+    thread.setDaemon(true);
+    thread.start();
+    return new Watch(watcher);
+  }
+
+  private static void tell(DirectoryChangeEvent event, Path project, Listener listener)
+      throws IOException {
+    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+      listener.overflowed();
+    } else if (event.isDirectory()) {
+      listener.changed(below(event.path(), project));
+    } else {
+      listener.changed(Set.of(name(event.path(), project)));
+    }
+  }
+
+  /** What was in a folder that came as a whole may never be told file by file. */
+  private static Set<String> below(Path folder, Path project) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return Set.copyOf(
+          files.filter(Files::isRegularFile).map(file -> name(file, project)).toList());
+    }
+  }
+
+  private static String name(Path file, Path project) {
+    return project.relativize(file).toString().replace('\\', '/');
+  }
+
+  @Override
+  public void close() throws IOException {
+    watcher.close();
+  }
+}

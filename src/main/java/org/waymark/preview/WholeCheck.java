@@ -1,0 +1,96 @@
+package org.waymark.preview;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.waymark.Inputs;
+import org.waymark.Waymark;
+import org.waymark.problem.Problem;
+import org.waymark.problem.Problems;
+
+/**
+ * Looks for all that is wrong with the site, exactly as {@code waymark check} does, once nothing
+ * has changed for a moment. It takes its time, and nobody waits for it.
+ */
+final class WholeCheck implements AutoCloseable {
+
+  private static final long QUIET_MILLIS = 400;
+
+  private final Supplier<Inputs> inputs;
+  private final IntConsumer done;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(WholeCheck::thread);
+  private final AtomicInteger wanted = new AtomicInteger();
+  private volatile Result result = new Result(0, List.of());
+
+  /**
+   * @param done told when there is a new result, with the number of the state that it is about
+   */
+  WholeCheck(Supplier<Inputs> inputs, IntConsumer done) {
+    this.inputs = inputs;
+    this.done = done;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param number of the state of the site that it is about; 0 before any was looked at
+   */
+  record Result(int number, List<Problem> problems) {}
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "waymark-check");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY); // Pages come first.
+    return thread;
+  }
+
+  /** Asks for another look. */
+  void begin(int number) {
+    wanted.set(number);
+    thread.schedule(() -> look(number), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look(int number) {
+    if (wanted.get() != number) {
+      return; // It changed again meanwhile, and that is waited for.
+    }
+    Problems problems = new Problems();
+    try {
+      Inputs now = inputs.get();
+      Inputs alone =
+          new Inputs(
+              now.project(),
+              now.today(),
+              now.baseUrl(),
+              now.production(),
+              now.consentRegister(),
+              1);
+      Waymark.check(alone, problems);
+    } catch (IOException folderChanges) {
+      return; // Files come and go just now; the next change asks again.
+    }
+    result = new Result(number, problems.sorted());
+    done.accept(number);
+  }
+
+  /** What was found last. */
+  Result result() {
+    return result;
+  }
+
+  /** Whether what was found last is about the site as it is now. */
+  boolean isDone() {
+    return result.number() == wanted.get();
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

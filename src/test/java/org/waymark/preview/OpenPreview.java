@@ -1,0 +1,123 @@
+package org.waymark.preview;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicReference;
+import org.waymark.Inputs;
+import org.waymark.TestSite;
+
+/** A preview of a test's site, and a browser that asks it. */
+public final class OpenPreview implements AutoCloseable {
+
+  private final Preview preview;
+  private final AtomicReference<Inputs> inputs;
+  private final HttpClient http =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private OpenPreview(TestSite site) throws IOException {
+    this.inputs = new AtomicReference<>(site.inputs());
+    this.preview = Preview.start(inputs::get, 0);
+  }
+
+  public static OpenPreview of(TestSite site) throws IOException {
+    return new OpenPreview(site);
+  }
+
+  /** It is another day, or something else is asked of the site. */
+  void now(Inputs other) {
+    inputs.set(other);
+  }
+
+  public String address() {
+    return preview.address();
+  }
+
+  int port() {
+    return URI.create(address()).getPort();
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(uri(path)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+  }
+
+  URI uri(String path) {
+    return URI.create(address() + path.substring(1));
+  }
+
+  String page(String path) throws IOException, InterruptedException {
+    return get(path).body();
+  }
+
+  /** How it stands with a page. */
+  JsonObject state(String path) throws IOException, InterruptedException {
+    String body = page("/_waymark/state?address=" + URLEncoder.encode(path, UTF_8));
+    return JsonParser.parseString(body).getAsJsonObject();
+  }
+
+  String kind(String path) throws IOException, InterruptedException {
+    return state(path).get("kind").getAsString();
+  }
+
+  /** Hears of changes from now on. */
+  Ear listen() throws IOException, InterruptedException {
+    HttpResponse<java.io.InputStream> events =
+        http.send(
+            HttpRequest.newBuilder(uri("/_waymark/events")).build(), BodyHandlers.ofInputStream());
+    return new Ear(new BufferedReader(new InputStreamReader(events.body(), UTF_8)));
+  }
+
+  /** What a page hears. */
+  record Ear(BufferedReader lines) implements AutoCloseable {
+    /** Waits until an event comes, and says the number of the state that it is about. */
+    int await(String event) throws IOException {
+      String line = lines.readLine();
+      while (line != null) {
+        if (line.equals("event: " + event)) {
+          return Integer.parseInt(lines.readLine().substring("data: ".length()));
+        }
+        line = lines.readLine();
+      }
+      throw new IOException("The preview says no more.");
+    }
+
+    @Override
+    public void close() throws IOException {
+      lines.close();
+    }
+  }
+
+  /** A request as no browser would write it; the answer's first line. */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
+        OutputStream out = socket.getOutputStream();
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
+      out.write(request.getBytes(UTF_8));
+      out.flush();
+      return String.valueOf(in.readLine());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    preview.close();
+  }
+}
