@@ -95,7 +95,7 @@ public final class YamlReader {
   }
 
   /** Read at once: the parser fails where what it reads at a time ends within a character. */
-  private static LoadSettings settings(String yaml) {
+  static LoadSettings settings(String yaml) {
     return LoadSettings.builder()
         .setCodePointLimit(LARGEST)
         .setBufferSize(yaml.length() + 1)
