@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       ConsentCommand.class,
       WithdrawCommand.class,
       HostingCommand.class,

@@ -1,18 +1,14 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.output.JsonSchema;
-import org.waymark.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,18 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    ContentType found =
-        ContentType.ofId(type)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        commands,
-                        "There is no type \"" + type + "\". " + Nearest.suggest(type, types())));
+    ContentType found = TypeNames.find(commands, type);
     JsonSchema.write(found, commands.getOut());
     return ExitStatus.DONE;
-  }
-
-  private static List<String> types() {
-    return Arrays.stream(ContentType.values()).map(ContentType::id).toList();
   }
 }
