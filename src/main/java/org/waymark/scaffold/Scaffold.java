@@ -10,14 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.Project;
 import org.waymark.content.Common;
-import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
 import org.waymark.content.Declaration;
 import org.waymark.content.Field;
-import org.waymark.content.KnownIds;
-import org.waymark.library.Assembler;
 import org.waymark.library.Draft;
-import org.waymark.problem.Problems;
 
 /** Makes new content files for a project. */
 public final class Scaffold {
@@ -59,7 +55,7 @@ public final class Scaffold {
     given.put("date", today.toString());
     given.put("draft", "true");
     given.putAll(Beginnings.fields(type));
-    FieldLines lines = new FieldLines(new Values(knownIds(), today), given);
+    FieldLines lines = new FieldLines(new Values(project.knownIds(), today), given);
     List<Field> fields = type.declaration().fields();
     fields.stream().filter(f -> f.required() || given.containsKey(f.name())).forEach(lines::live);
     List<String> live = lines.lines();
@@ -82,12 +78,5 @@ public final class Scaffold {
     all.addAll(commented);
     all.add("---");
     return String.join("\n", all) + "\n\n" + Beginnings.body(type);
-  }
-
-  private KnownIds knownIds() {
-    Problems unheard = new Problems();
-    List<ContentPath> paths =
-        project.files().stream().flatMap(f -> ContentPath.of(f, unheard).stream()).toList();
-    return Assembler.knownIds(project.shared(), paths);
   }
 }

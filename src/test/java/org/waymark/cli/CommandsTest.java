@@ -414,6 +414,46 @@ final class CommandsTest {
   }
 
   @Test
+  void allSchemasAreWrittenAtOnce() throws Exception {
+    assertThat(run("schema", "--all=" + folder.resolve("schemas"))).isZero();
+    for (String name : new String[] {"story", "site", "topics", "content-notes", "glossary"}) {
+      String text = Files.readString(folder.resolve("schemas/" + name + ".schema.json"));
+      assertThat(JsonParser.parseString(text).getAsJsonObject().get("title").getAsString())
+          .isEqualTo(name);
+    }
+    assertThat(run("schema", "--all=" + folder.resolve("schemas"))).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void settingsOfOnesOwnStayAndWhatIsMadeIsRenewed() throws Exception {
+    Files.createDirectories(folder.resolve(".vscode"));
+    Files.writeString(folder.resolve(".vscode/settings.json"), "{}");
+    Files.writeString(folder.resolve(".vscode/waymark.code-snippets"), "{}");
+    assertThat(run("schema", "--vscode=" + folder)).isZero();
+    assertThat(out.toString()).contains("settings.json has settings of your own and was left");
+    assertThat(folder.resolve(".vscode/settings.json")).hasContent("{}");
+    assertThat(Files.readString(folder.resolve(".vscode/waymark.code-snippets")))
+        .contains("waymark-story");
+    assertThat(folder.resolve(".vscode/tasks.json")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sveltia", "decap"})
+  void aCmsGetsItsConfiguration(String cms) {
+    TestSite.in(folder);
+    assertThat(onProject("schema", "--cms=" + cms)).isZero();
+    assertThat(json().getAsJsonArray("collections")).hasSize(ContentType.values().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schema", "schema story --all=x", "schema --cms=other", "new story"})
+  void whatCannotBeMeantIsRefused(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).isNotBlank();
+  }
+
+  @Test
   void whatTheComputerRefusesIsSaidInWords() throws Exception {
     TestSite.in(folder);
     Files.writeString(folder.resolve("blocked"), "a file where a folder must be");
