@@ -1,8 +1,12 @@
 package org.waymark;
 
 import java.util.List;
+import org.waymark.content.ContentPath;
+import org.waymark.content.KnownIds;
+import org.waymark.library.Assembler;
 import org.waymark.library.Draft;
 import org.waymark.library.Shared;
+import org.waymark.problem.Problems;
 import org.waymark.source.SourceFile;
 
 /**
@@ -16,5 +20,13 @@ public record Project(List<SourceFile> files, Shared shared, List<Draft> drafts)
   public Project {
     files = List.copyOf(files);
     drafts = List.copyOf(drafts);
+  }
+
+  /** The ids that fields may name. */
+  public KnownIds knownIds() {
+    Problems unheard = new Problems(); // What is wrong with names was told when they were read.
+    List<ContentPath> paths =
+        files.stream().flatMap(file -> ContentPath.of(file, unheard).stream()).toList();
+    return Assembler.knownIds(shared, paths);
   }
 }

@@ -33,6 +33,9 @@ final class ArchitectureTest {
           "preview",
           "health",
           "withdrawal",
+          "links",
+          "tooling",
+          "scaffold",
           "",
           "publish",
           "output",
@@ -77,12 +80,17 @@ final class ArchitectureTest {
     "com.sun.net.httpserver, preview",
     "me.tongfei, cli",
     "com.google.i18n.phonenumbers, content",
+<<<<<<< HEAD
     "com.google.gson, 'page, output, preview, cli'",
+=======
+    "com.google.gson, 'page, output, cli, tooling, links'",
+>>>>>>> scaffold
     "de.siegmar, 'output, source, privacy'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",
     "ezvcard, output",
     "org.tartarus, output",
+    "net.gcardone.junidecode, scaffold",
     "com.drew, output",
     "com.luciad, output",
     "net.coobird, output",

@@ -47,7 +47,7 @@ public record Factsheet(
           String id,
       @About(
               value = "Its title. Not needed for an item of the evidence register.",
-              example = "Miscarriage: information for you")
+              example = "\"Miscarriage: information for you\"")
           @Nullable String title,
       @About(value = "Who published it.", example = "NICE") @Nullable String publisher,
       @About(value = "The year.", example = "2023") @Shape(least = 1800, largest = 2200)

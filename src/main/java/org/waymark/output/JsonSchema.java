@@ -26,15 +26,22 @@ public final class JsonSchema {
 
   /** Writes the schema of a type's fields. */
   public static void write(ContentType type, PrintWriter out) throws IOException {
-    JsonText.print(out, FormattingStyle.PRETTY, json -> new JsonSchema(json).of(type));
+    write(type.id(), type.meaning(), type.declaration().fields(), out);
   }
 
-  private void of(ContentType type) throws IOException {
+  /** Writes the schema of any fields. */
+  public static void write(String title, String meaning, List<Field> fields, PrintWriter out)
+      throws IOException {
+    JsonText.print(
+        out, FormattingStyle.PRETTY, json -> new JsonSchema(json).of(title, meaning, fields));
+  }
+
+  private void of(String title, String meaning, List<Field> fields) throws IOException {
     json.beginObject();
     json.name("$schema").value("http://json-schema.org/draft-07/schema#");
-    json.name("title").value(type.id());
-    json.name("description").value(type.meaning());
-    fields(type.declaration().fields());
+    json.name("title").value(title);
+    json.name("description").value(meaning);
+    fields(fields);
     json.endObject();
   }
 

@@ -333,7 +333,7 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "help build", "schema --help"})
+  @ValueSource(strings = {"--help", "build --help", "help build", "new --help", "schema --help"})
   void helpIsAtHand(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out.toString()).contains("Usage: waymark");
@@ -344,6 +344,40 @@ final class CommandsTest {
   void theVersionIsSaid() {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).startsWith("Waymark ");
+  }
+
+  @Test
+  void newSaysWhereTheFileIsAndWhatComesNext() {
+    TestSite.in(folder)
+        .settings("languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]");
+    assertThat(onProject("new", "story", "The phone call", "that never came")).isZero();
+    assertThat(out.toString())
+        .startsWith("content/stories/the-phone-call-that-never-came.md is there")
+        .containsSubsequence("Consent first.", "consent agree the-phone-call", "draft: true");
+    assertThat(err.toString()).isEmpty();
+    assertThat(onProject("check")).isZero();
+    String id = "--id=the-phone-call-that-never-came";
+    assertThat(onProject("new", "story", "Yr alwad na ddaeth", id, "--language=cy")).isZero();
+    assertThat(out.toString()).contains("content/stories/the-phone-call-that-never-came.cy.md");
+    assertThat(onProject("check")).isZero();
+  }
+
+  @Test
+  void newWritesOverNothing() throws Exception {
+    TestSite.in(folder).page("about", "Us.");
+    String before = Files.readString(folder.resolve("content/pages/about.md"));
+    assertThat(onProject("new", "page", "About")).isEqualTo(1);
+    assertThat(err.toString()).contains("already is a file", "Choose another title", "--id");
+    assertThat(out.toString()).isEmpty();
+    assertThat(folder.resolve("content/pages/about.md")).hasContent(before);
+  }
+
+  @Test
+  void newNeedsSettingsThatCanBeRead() {
+    TestSite.in(folder).file("content/site.yaml", "title: [\n");
+    assertThat(onProject("new", "page", "Us")).isEqualTo(1);
+    assertThat(out.toString()).contains("site.yaml");
+    assertThat(folder.resolve("content/pages/us.md")).doesNotExist();
   }
 
   @ParameterizedTest
@@ -377,6 +411,46 @@ final class CommandsTest {
     JsonObject property = json().getAsJsonObject("properties").getAsJsonObject(field);
     assertThat(property.get(key).getAsString()).isEqualTo(value);
     assertThat(property.get("description").getAsString()).isNotBlank();
+  }
+
+  @Test
+  void allSchemasAreWrittenAtOnce() throws Exception {
+    assertThat(run("schema", "--all=" + folder.resolve("schemas"))).isZero();
+    for (String name : new String[] {"story", "site", "topics", "content-notes", "glossary"}) {
+      String text = Files.readString(folder.resolve("schemas/" + name + ".schema.json"));
+      assertThat(JsonParser.parseString(text).getAsJsonObject().get("title").getAsString())
+          .isEqualTo(name);
+    }
+    assertThat(run("schema", "--all=" + folder.resolve("schemas"))).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void settingsOfOnesOwnStayAndWhatIsMadeIsRenewed() throws Exception {
+    Files.createDirectories(folder.resolve(".vscode"));
+    Files.writeString(folder.resolve(".vscode/settings.json"), "{}");
+    Files.writeString(folder.resolve(".vscode/waymark.code-snippets"), "{}");
+    assertThat(run("schema", "--vscode=" + folder)).isZero();
+    assertThat(out.toString()).contains("settings.json has settings of your own and was left");
+    assertThat(folder.resolve(".vscode/settings.json")).hasContent("{}");
+    assertThat(Files.readString(folder.resolve(".vscode/waymark.code-snippets")))
+        .contains("waymark-story");
+    assertThat(folder.resolve(".vscode/tasks.json")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sveltia", "decap"})
+  void aCmsGetsItsConfiguration(String cms) {
+    TestSite.in(folder);
+    assertThat(onProject("schema", "--cms=" + cms)).isZero();
+    assertThat(json().getAsJsonArray("collections")).hasSize(ContentType.values().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schema", "schema story --all=x", "schema --cms=other", "new story"})
+  void whatCannotBeMeantIsRefused(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).isNotBlank();
   }
 
   @Test
