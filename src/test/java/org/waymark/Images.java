@@ -108,7 +108,7 @@ public final class Images {
   }
 
   /** The beginning of a PNG that says how large it is, and hardly anything of it. */
-  static byte[] claiming(int width, int height) {
+  public static byte[] claiming(int width, int height) {
     return claiming(width, height, 8);
   }
 

@@ -27,7 +27,13 @@ final class PictureDecoder {
    * @param height of what is wanted, upright
    */
   static BufferedImage read(SourcePicture source, int width, int height) throws UnfitPicture {
-    BufferedImage plain = plain(decode(source, 1));
+    return finished(decode(source, 1), source, width, height);
+  }
+
+  /** The same of what was decoded elsewhere. */
+  static BufferedImage finished(
+      BufferedImage decoded, SourcePicture source, int width, int height) {
+    BufferedImage plain = plain(decoded);
     boolean onSide = source.isOnItsSide();
     BufferedImage scaled = scaled(plain, onSide ? height : width, onSide ? width : height);
     return Upright.turned(Colours.toSrgb(scaled, source.profile()), source.orientation());

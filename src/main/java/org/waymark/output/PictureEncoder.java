@@ -21,11 +21,21 @@ final class PictureEncoder {
   private PictureEncoder() {}
 
   static byte[] encode(BufferedImage picture, SourcePicture.Format format) throws IOException {
+    return encode(picture, format, JPEG_QUALITY);
+  }
+
+  /**
+   * A picture as a file.
+   *
+   * @param quality of a JPEG, up to 1
+   */
+  static byte[] encode(BufferedImage picture, SourcePicture.Format format, float quality)
+      throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format.javaName()).next();
     ImageWriteParam how = writer.getDefaultWriteParam();
     how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     if (format == SourcePicture.Format.JPEG) {
-      how.setCompressionQuality(JPEG_QUALITY);
+      how.setCompressionQuality(quality);
       how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT); // Smaller, and seen sooner.
     } else {
       how.setCompressionQuality(PNG_SPEED);

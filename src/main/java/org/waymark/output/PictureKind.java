@@ -71,8 +71,17 @@ enum PictureKind {
         fix);
   }
 
-  /** What to say of a file that begins like neither a JPEG nor a PNG. */
+  /** What to say of a file that begins like neither a JPEG nor a PNG, though its name says so. */
   static UnfitPicture explain(byte[] file) {
+    return explain(file, ", whatever its name says");
+  }
+
+  /**
+   * What to say of a file that begins like neither a JPEG nor a PNG.
+   *
+   * @param although what follows on what it is, with a comma
+   */
+  static UnfitPicture explain(byte[] file, String although) {
     if (file.length == 0) {
       return new UnfitPicture(
           OutputCode.NOT_A_PICTURE,
@@ -83,23 +92,23 @@ enum PictureKind {
         new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
     if (head.contains("<svg")) {
-      return SVG.byItsContent("an SVG");
+      return SVG.byItsContent("an SVG" + although);
     } else if (isHeic(head)) {
-      return HEIC.byItsContent("a HEIC or AVIF");
+      return HEIC.byItsContent("a HEIC or AVIF" + although);
     }
     FileType type = typeOf(file);
     return switch (type) {
-      case Gif -> GIF.byItsContent("a GIF");
-      case WebP -> WEBP.byItsContent("a WebP");
-      case Bmp, Psd, Ico, Pcx, Eps -> OTHER.byItsContent("a " + type.getName());
+      case Gif -> GIF.byItsContent("a GIF" + although);
+      case WebP -> WEBP.byItsContent("a WebP" + although);
+      case Bmp, Psd, Ico, Pcx, Eps -> OTHER.byItsContent("a " + type.getName() + although);
       case Tiff, Arw, Crw, Cr2, Crx, Nef, Orf, Raf, Rw2 ->
-          OTHER.byItsContent("a TIFF or a camera's own kind");
+          OTHER.byItsContent("a TIFF or a camera's own kind" + although);
       default ->
           new UnfitPicture(
               OutputCode.NOT_A_PICTURE,
               head.stripLeading().startsWith("<")
                   ? "This is a text or a web page, not a picture."
-                  : "This is not a JPEG or PNG picture, whatever its name says.");
+                  : "This is not a JPEG or PNG picture" + although + ".");
     };
   }
 
@@ -110,8 +119,7 @@ enum PictureKind {
   }
 
   private UnfitPicture byItsContent(String what) {
-    return new UnfitPicture(
-        OutputCode.PICTURE_KIND, "This is " + what + ", whatever its name says. " + why + ".", fix);
+    return new UnfitPicture(OutputCode.PICTURE_KIND, "This is " + what + ". " + why + ".", fix);
   }
 
   private static FileType typeOf(byte[] file) {

@@ -1,13 +1,17 @@
 package org.waymark.output;
 
+import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
 import com.luciad.imageio.webp.internal.NativeLoader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Makes WebP files with Google's libwebp, which is not Java: its library has a native part for each
@@ -48,6 +52,24 @@ final class Webp {
       return Optional.of(PictureEncoder.write(writer, how, picture));
     } catch (IOException | NullPointerException refused) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Decodes a picture.
+   *
+   * @return empty when it cannot be decoded, or moves
+   */
+  Optional<BufferedImage> decode(byte[] file) {
+    ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
+    try (MemoryCacheImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, true, true);
+      return Optional.of(reader.read(0));
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    } finally {
+      reader.dispose();
     }
   }
 }

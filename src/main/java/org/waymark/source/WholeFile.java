@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,22 +37,55 @@ public final class WholeFile {
         Files.copy(
             file, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       }
-      writeOut(beside, text);
+      writeOut(beside, text.getBytes(StandardCharsets.UTF_8));
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }
   }
 
+  /**
+   * Writes a new file. Whoever looks meanwhile finds none, or the whole of it.
+   *
+   * @return false when something of that name is there already, which then stays as it is
+   * @throws IOException when the file system fails; then there is no such file
+   */
+  public static boolean create(Path file, byte[] bytes) throws IOException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    String start = "." + file.getFileName() + ".";
+    forgetKilled(folder, start);
+    Path beside = folder.resolve(start + ProcessHandle.current().pid() + END);
+    try {
+      writeOut(beside, bytes);
+      link(file, beside);
+      return true;
+    } catch (FileAlreadyExistsException taken) {
+      return false;
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** A second name fails where there is a file of that name; renaming would replace it. */
+  private static void link(Path file, Path beside) throws IOException {
+    try {
+      Files.createLink(file, beside);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (FileSystemException | UnsupportedOperationException noLinks) { // As on many sticks.
+      Files.move(beside, file);
+    }
+  }
+
   /** Onto the disk itself, so that it is there when the machine loses its power just after. */
-  private static void writeOut(Path file, String text) throws IOException {
+  private static void writeOut(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             file,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
