@@ -80,11 +80,7 @@ final class ArchitectureTest {
     "com.sun.net.httpserver, preview",
     "me.tongfei, cli",
     "com.google.i18n.phonenumbers, content",
-<<<<<<< HEAD
-    "com.google.gson, 'page, output, preview, cli'",
-=======
-    "com.google.gson, 'page, output, cli, tooling, links'",
->>>>>>> scaffold
+    "com.google.gson, 'page, output, preview, cli, tooling, links'",
     "de.siegmar, 'output, source, privacy'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",

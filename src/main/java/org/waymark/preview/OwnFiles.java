@@ -14,9 +14,22 @@ final class OwnFiles {
 
   /** Everything that is packed: nothing else is looked for. */
   private static final Set<String> NAMES =
-      Set.of("bar.css", "bar.js", "panel.js", "why.css", "why.html", "why.js");
+      Set.of(
+          "bar.css",
+          "bar.js",
+          "edit.css",
+          "edit.js",
+          "form.js",
+          "new.js",
+          "panel.js",
+          "why.css",
+          "why.js",
+          "writer.js");
 
-  private static final Map<String, String> LIBRARIES = Map.of();
+  private static final String EASYMDE = "/META-INF/resources/webjars/easymde/2.18.0/dist/";
+
+  private static final Map<String, String> LIBRARIES =
+      Map.of("easymde.css", EASYMDE + "easymde.min.css", "easymde.js", EASYMDE + "easymde.min.js");
 
   private OwnFiles() {}
 

@@ -68,7 +68,7 @@ final class PageState {
       Problems reasons = new Problems();
       Visibility visibility = snapshot.visibility(draft, reasons);
       if (visibility == Visibility.BROKEN) {
-        reasons.addAll(snapshot.reading().problemsOf(draft.file()).sorted());
+        snapshot.reading().read(draft.file(), reasons);
       }
       Rendered made = page == null ? null : snapshot.render(page);
       if (made != null && made.html() == null) {
@@ -88,7 +88,7 @@ final class PageState {
     List<Problem> site = check.result().problems();
     List<Problem> all = new ArrayList<>(site);
     all.addAll(finding.reasons());
-    ProblemJson problems = new ProblemJson(workspace.inputs().project(), all);
+    ProblemJson problems = ProblemJson.withLines(workspace.inputs().project(), all);
     Draft draft = finding.draft();
     String file = draft == null ? null : draft.file().name();
     json.beginObject();

@@ -38,8 +38,17 @@ public final class Preview implements AutoCloseable {
     this.server = new Server(port);
     this.workspace = new Workspace(inputs, renderer);
     this.check = new WholeCheck(inputs, number -> events.tell("checked", number));
-    this.site = new SiteAnswers(lastGood);
-    this.tools = new Tools(workspace, check, lastGood);
+    Trials trials = new Trials(workspace, renderer);
+    String token = server.guard().token();
+    this.site = new SiteAnswers(lastGood, trials);
+    this.tools =
+        new Tools(
+            workspace,
+            check,
+            lastGood,
+            new Editor(workspace, trials, token),
+            new NewItems(workspace, token),
+            new Dropped(workspace));
   }
 
   /**
@@ -53,8 +62,9 @@ public final class Preview implements AutoCloseable {
     Preview preview = new Preview(inputs, port);
     preview.watch = Watch.begin(inputs.get().project(), preview.new Changes());
     preview.server.begin(preview::answer);
-    preview.clock.scheduleWithFixedDelay(
-        preview.events::ask, ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
+    var unused =
+        preview.clock.scheduleWithFixedDelay(
+            preview.events::ask, ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
     preview.soon();
     return preview;
   }
@@ -111,8 +121,12 @@ public final class Preview implements AutoCloseable {
     } else if (request.path().startsWith(OwnFiles.FOLDER)) {
       return Optional.of(tools.to(request));
     }
-    boolean before = request.value("as-it-was").isPresent();
-    return Optional.of(site.to(workspace.state(), request.path(), request.plain(), before));
+    if (request.value("as-it-was").isPresent()) {
+      return Optional.of(site.asItWas(request.plain()));
+    } else if (request.value("tried").isPresent()) {
+      return Optional.of(site.tried(Request.number(request.value("tried").get())));
+    }
+    return Optional.of(site.to(workspace.state(), request.path(), request.plain()));
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
 import org.waymark.source.ProblemLines;
@@ -16,24 +19,46 @@ final class ProblemJson {
   /** Nobody reads more in one sitting; the counts tell of all. */
   private static final int MOST = 200;
 
-  private final ProblemLines lines;
+  private final @Nullable ProblemLines lines;
+
+  private ProblemJson(@Nullable ProblemLines lines) {
+    this.lines = lines;
+  }
 
   /**
+   * With the lines that they point to.
+   *
    * @param all problems that will be written, so that no line that is nobody's business is shown
    */
-  ProblemJson(Path project, Collection<Problem> all) {
-    this.lines = new ProblemLines(project, all);
+  static ProblemJson withLines(Path project, Collection<Problem> all) {
+    return new ProblemJson(new ProblemLines(project, all));
+  }
+
+  /** Of a text that is in no file. */
+  static ProblemJson withoutLines() {
+    return new ProblemJson(null);
   }
 
   void write(JsonWriter json, List<Problem> problems) throws IOException {
+    write(json, problems, new TreeMap<>());
+  }
+
+  /**
+   * The same with the fields that they are about.
+   *
+   * @param fields their names, by the lines on which they begin
+   */
+  void write(JsonWriter json, List<Problem> problems, NavigableMap<Integer, String> fields)
+      throws IOException {
     json.beginArray();
     for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
-      write(json, problem);
+      write(json, problem, fields);
     }
     json.endArray();
   }
 
-  private void write(JsonWriter json, Problem problem) throws IOException {
+  private void write(JsonWriter json, Problem problem, NavigableMap<Integer, String> fields)
+      throws IOException {
     json.beginObject();
     json.name("code").value(problem.code().id());
     json.name("severity").value(problem.severity().id());
@@ -42,9 +67,13 @@ final class ProblemJson {
       json.name("file").value(place.file());
       json.name("line").value(place.line());
       json.name("column").value(place.column());
-      Optional<String> line = lines.at(place);
-      if (line.isPresent()) {
-        json.name("excerpt").value(line.get());
+      Map.Entry<Integer, String> field = fields.floorEntry(place.line());
+      if (field != null && place.line() > 0) {
+        json.name("field").value(field.getValue());
+      }
+      String line = lines == null ? null : lines.at(place).orElse(null);
+      if (line != null) {
+        json.name("excerpt").value(line);
       }
     }
     json.name("message").value(problem.message());

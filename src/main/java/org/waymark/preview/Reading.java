@@ -141,16 +141,36 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
   }
 
   private @Nullable Draft read(SourceFile file, List<SourceFile> files) {
-    Problems problems = new Problems(); // Whether it is whole is asked of this file alone.
-    ContentPath path = ContentPath.of(file, problems).orElse(null);
-    if (path == null) {
-      return null;
-    }
+    // Whether it is whole is asked of this file alone.
+    return read(file, files, new Problems()).orElse(null);
+  }
+
+  /**
+   * Reads one file anew.
+   *
+   * @param problems gets what is wrong with it by itself
+   */
+  Optional<Draft> read(SourceFile file, Problems problems) {
+    return read(file, project.files(), problems);
+  }
+
+  private Optional<Draft> read(SourceFile file, List<SourceFile> files, Problems problems) {
     List<SourceFile> media =
         files.stream().filter(other -> other.name().startsWith(ContentPath.MEDIA)).toList();
-    return new DraftReader(project.shared().site(), known, media, problems)
-        .read(file, path)
-        .orElse(null);
+    return ContentPath.of(file, problems)
+        .flatMap(
+            path ->
+                new DraftReader(project.shared().site(), known, media, problems).read(file, path));
+  }
+
+  /** The same with another draft in the place of a file's own. */
+  Reading with(Draft draft) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Draft each : project.drafts()) {
+      drafts.add(each.file().name().equals(draft.file().name()) ? draft : each);
+    }
+    Project changed = new Project(project.files(), project.shared(), drafts);
+    return new Reading(changed, known, theme, pictures);
   }
 
   /** The names of all media files, from the project folder. */
@@ -162,17 +182,6 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
       }
     }
     return names;
-  }
-
-  /** What is wrong with one file by itself, as it is on disk now. */
-  Problems problemsOf(SourceFile file) {
-    Problems problems = new Problems();
-    ContentPath.of(file, problems)
-        .ifPresent(
-            path ->
-                new DraftReader(project.shared().site(), known, project.files(), problems)
-                    .read(file, path));
-    return problems;
   }
 
   private static Map<String, PictureSize> pictures(

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as it was sent, percent-encoded
  * @param plain the same as it is meant
+ * @param body at most {@value Server#LARGEST} bytes; empty for what only reads
  * @param query the values behind the question mark, by name
  */
 record Request(
-    String method, String path, String plain, Map<String, String> query, Headers headers) {
+    String method,
+    String path,
+    String plain,
+    Map<String, String> query,
+    Headers headers,
+    byte[] body) {
 
   static Map<String, String> query(@Nullable String raw) {
     Map<String, String> values = new HashMap<>();
@@ -34,6 +40,16 @@ record Request(
     } catch (IllegalArgumentException notEncoded) {
       return text;
     }
+  }
+
+  /** A number as it was sent; -1 for what is none. */
+  static int number(String text) {
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+  }
+
+  /** The same with what was sent along. */
+  Request with(byte[] sent) {
+    return new Request(method, path, plain, query, headers, sent);
   }
 
   Optional<String> value(String name) {

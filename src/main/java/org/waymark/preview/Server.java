@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.waymark.output.PictureIntake;
 import org.waymark.preview.ByteRange.Part;
 
 /** Speaks HTTP with browsers on this computer, and with nobody else. */
@@ -18,6 +19,10 @@ final class Server implements AutoCloseable {
   private static final int FORBIDDEN = 403;
   private static final int FAILED = 500;
   private static final int METHOD = 405;
+  private static final int TOO_LARGE = 413;
+
+  /** As large as the largest picture that is taken in. */
+  static final int LARGEST = PictureIntake.MOST_BYTES;
 
   /** Longer requests are no browser's. */
   private static final int WAITING = 50;
@@ -73,7 +78,8 @@ final class Server implements AutoCloseable {
             exchange.getRequestURI().getRawPath(),
             exchange.getRequestURI().getPath(),
             Request.query(exchange.getRequestURI().getRawQuery()),
-            exchange.getRequestHeaders());
+            exchange.getRequestHeaders(),
+            new byte[0]);
     Optional<Answer> answer;
     try {
       answer = answer(request, exchange, answers);
@@ -107,7 +113,13 @@ final class Server implements AutoCloseable {
       return Optional.of(
           Answer.words(FORBIDDEN, "This page is of an earlier preview. Load it again, then save."));
     }
-    return answers.to(request, exchange);
+    if (reads) {
+      return answers.to(request, exchange);
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1); // Only now: it was let in.
+    return body.length > LARGEST
+        ? Optional.of(Answer.words(TOO_LARGE, "This is larger than the preview takes."))
+        : answers.to(request.with(body), exchange);
   }
 
   private static void send(HttpExchange exchange, Request request, Answer answer)

@@ -37,9 +37,11 @@ final class SiteAnswers {
   private static final String NOT_HERE = "Strict-Transport-Security";
 
   private final LastGood lastGood;
+  private final Trials trials;
 
-  SiteAnswers(LastGood lastGood) {
+  SiteAnswers(LastGood lastGood, Trials trials) {
     this.lastGood = lastGood;
+    this.trials = trials;
   }
 
   /**
@@ -47,12 +49,8 @@ final class SiteAnswers {
    *
    * @param path as it was sent, percent-encoded
    * @param plain the same as it is meant
-   * @param before whether the page is asked for as it was when it could be made last
    */
-  Answer to(Workspace.State state, String path, String plain, boolean before) throws IOException {
-    if (before) {
-      return lastGood.page(plain).map(html -> page(FOUND, html)).orElseGet(() -> notHere());
-    }
+  Answer to(Workspace.State state, String path, String plain) throws IOException {
     Snapshot snapshot = state.snapshot().orElse(null);
     if (snapshot == null) {
       return explained(FAILED);
@@ -65,8 +63,18 @@ final class SiteAnswers {
     return answer.with(headers(snapshot.rules(), path));
   }
 
+  /** A page as it was when it could be made last. */
+  Answer asItWas(String address) {
+    return lastGood.page(address).map(html -> page(FOUND, html)).orElseGet(SiteAnswers::notHere);
+  }
+
+  /** A page of a text that is not saved yet. */
+  Answer tried(int number) {
+    return trials.page(number).map(html -> page(FOUND, html)).orElseGet(SiteAnswers::notHere);
+  }
+
   private static Answer notHere() {
-    return Answer.words(NOT_FOUND, "The preview has no earlier version of this page.");
+    return Answer.words(NOT_FOUND, "The preview has no such version of this page.");
   }
 
   private Answer below(Snapshot snapshot, String path, String address) throws IOException {

@@ -1,6 +1,7 @@
 package org.waymark.preview;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 final class Tools {
 
   private static final int FOUND = 200;
+  private static final int BAD = 400;
   private static final int NOT_FOUND = 404;
 
   /** What the preview's own pages may do: nothing from elsewhere, as on the site itself. */
@@ -25,22 +27,57 @@ final class Tools {
   private final Workspace workspace;
   private final WholeCheck check;
   private final LastGood lastGood;
+  private final Editor editor;
+  private final NewItems items;
+  private final Dropped dropped;
 
-  Tools(Workspace workspace, WholeCheck check, LastGood lastGood) {
+  Tools(
+      Workspace workspace,
+      WholeCheck check,
+      LastGood lastGood,
+      Editor editor,
+      NewItems items,
+      Dropped dropped) {
     this.workspace = workspace;
     this.check = check;
     this.lastGood = lastGood;
+    this.editor = editor;
+    this.items = items;
+    this.dropped = dropped;
   }
 
   /** The answer to a request whose address begins with {@link OwnFiles#FOLDER}. */
   Answer to(Request request) throws IOException {
     String name = request.plain().substring(OwnFiles.FOLDER.length());
-    Answer answer =
-        switch (name) {
-          case "state" -> state(request.value("address").orElse("/"));
-          default -> file(name);
-        };
+    Answer answer = request.method().equals("POST") ? change(name, request) : read(name, request);
     return answer.with(HEADERS);
+  }
+
+  private Answer read(String name, Request request) throws IOException {
+    return switch (name) {
+      case "state" -> state(request.value("address").orElse("/"));
+      case "file" -> editor.open(request.value("name").orElse(""));
+      case "types" -> items.types();
+      case "edit" -> Answer.of(FOUND, Answer.HTML, OwnFiles.page("edit.html"));
+      case "new" -> Answer.of(FOUND, Answer.HTML, OwnFiles.page("new.html"));
+      default -> file(name);
+    };
+  }
+
+  private Answer change(String name, Request request) throws IOException {
+    if (name.equals("picture")) {
+      return dropped.keep(request.value("name").orElse(""), request.body());
+    }
+    Change change = Change.of(new String(request.body(), StandardCharsets.UTF_8)).orElse(null);
+    if (change == null) {
+      return Editor.said(BAD, "The request is not what the editor sends.");
+    }
+    return switch (name) {
+      case "try" -> editor.attempt(change);
+      case "save" -> editor.save(change);
+      case "new" -> items.make(change);
+      default -> file(name);
+    };
   }
 
   private Answer state(String address) throws IOException {

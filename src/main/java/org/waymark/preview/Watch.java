@@ -3,6 +3,7 @@ package org.waymark.preview;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,10 +52,18 @@ final class Watch implements AutoCloseable {
             .fileHashing(false) // It would read every file at the start.
             .listener(event -> tell(event, project, listener))
             .build();
-    Thread thread = new Thread(watcher::watch, "waymark-watch");
+    Thread thread = new Thread(() -> watch(watcher), "waymark-watch");
     thread.setDaemon(true);
     thread.start();
     return new Watch(watcher);
+  }
+
+  private static void watch(DirectoryWatcher watcher) {
+    try {
+      watcher.watch();
+    } catch (ClosedWatchServiceException closed) {
+      return; // The preview has ended.
+    }
   }
 
   private static void tell(DirectoryChangeEvent event, Path project, Listener listener)

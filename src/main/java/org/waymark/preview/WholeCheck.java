@@ -46,14 +46,13 @@ final class WholeCheck implements AutoCloseable {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "waymark-check");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY); // Pages come first.
     return thread;
   }
 
   /** Asks for another look. */
   void begin(int number) {
     wanted.set(number);
-    thread.schedule(() -> look(number), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    var unused = thread.schedule(() -> look(number), QUIET_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void look(int number) {

@@ -34,7 +34,7 @@ export function problemList(problems, none) {
 }
 
 function problem(found) {
-  const place = found.file
+  const place = found.place ? found.place : found.file
     ? `${found.file}${found.line ? `:${found.line}` : ""}${found.column ? `:${found.column}` : ""}`
     : "The project";
   const item = element(

@@ -138,7 +138,11 @@ final class GuardTest {
         "/_waymark/%2e%2e/Main.class",
         "//content/site.yaml",
         "/.git/config",
-        "/_waymark/edit?file=../../etc/passwd",
+        "/_waymark/file?name=../../etc/passwd",
+        "/_waymark/file?name=/etc/passwd",
+        "/_waymark/file?name=content/../pom.xml",
+        "/_waymark/file?name=content/media/a.txt",
+        "/_waymark/file?name=templates/layout.ftlh",
       })
   void servesNothingOutsideTheSite(String path) throws IOException {
     try (OpenPreview preview = open()) {

@@ -1,0 +1,230 @@
+package org.waymark.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.Images;
+import org.waymark.TestSite;
+import org.waymark.browser.Chromium;
+import org.waymark.browser.Visit;
+
+/**
+ * An editor who has never seen a terminal, in a real browser, from opening a page to a saved file.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+final class EditingTest {
+
+  private static final String FILE = "content/organisations/helpline.md";
+
+  private Chromium chromium;
+  private TestSite site;
+  private OpenPreview preview;
+
+  @BeforeAll
+  void start() {
+    chromium = Chromium.orSkip();
+  }
+
+  @AfterAll
+  void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    site =
+        TestSite.in(folder)
+            .story("chairs", "I counted the chairs.")
+            .file(
+                FILE,
+                """
+                ---
+                # Phoned twice a year.
+                title: A helpline
+                summary: "Somebody who listens."   # as they say it
+                status: active
+                website: https://helpline.example/
+
+                contacts:
+                  - {kind: phone, value: "0808 157 0123", label: Helpline, cost: free}
+                needs: [talk-to-someone]
+                audiences: [anyone]
+                topics: [early-miscarriage]
+                nations: [england, scotland, wales, northern-ireland]
+                languages: [en]
+                checked: {on: 2026-11-01, how: phoned, by: volunteer}
+                ---
+
+                They listen.
+                """);
+    preview = OpenPreview.of(site);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    preview.close();
+  }
+
+  private Visit visit(String path) {
+    return chromium.open(preview.address() + path.substring(1));
+  }
+
+  private String saved() throws IOException {
+    return Files.readString(site.project().resolve(FILE));
+  }
+
+  private static Locator status(Page page) {
+    return page.locator("#status");
+  }
+
+  private static void awaitStatus(Page page, String words) {
+    page.waitForCondition(() -> status(page).textContent().startsWith(words));
+  }
+
+  private static void save(Page page) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+    awaitStatus(page, "Saved");
+  }
+
+  @Test
+  void aTelephoneNumberIsPutRightAndNothingElseChanges() throws IOException {
+    String before = saved();
+    try (Visit visit = visit("/find-support/helpline/")) {
+      Page page = visit.page();
+      page.locator("waymark-preview a", new Page.LocatorOptions().setHasText("Edit this page"))
+          .click();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      Locator field = byValue(page, "0808 157 0123");
+      field.fill("0808 157 0199");
+      awaitStatus(page, "Not saved yet");
+      page.waitForCondition(
+          () ->
+              page.frameLocator("iframe").locator("body").textContent().contains("0808 157 0199"));
+      assertThat(saved()).isEqualTo(before);
+      save(page);
+      assertThat(saved()).isEqualTo(before.replace("0808 157 0123", "0808 157 0199"));
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  private static Locator byValue(Page page, String value) {
+    for (Locator input : page.locator("input").all()) {
+      if (value.equals(input.inputValue())) {
+        return input;
+      }
+    }
+    throw new AssertionError("No field says " + value);
+  }
+
+  @Test
+  void whatIsWrongIsSaidAsItIsTyped() {
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      byValue(page, "https://helpline.example/").fill("helpline");
+      page.waitForCondition(() -> page.locator("#wrong:visible").count() == 1);
+      page.waitForCondition(() -> bad(page).contains("website"));
+      byValue(page, "helpline").fill("https://helpline.example/");
+      page.waitForCondition(() -> !bad(page).contains("website"));
+    }
+  }
+
+  private static List<String> bad(Page page) {
+    return page.locator(".field.bad > label, .field.bad > legend").allTextContents();
+  }
+
+  @Test
+  void nothingIsWrittenOverWhatChangedMeanwhile() throws IOException {
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      String other = saved().replace("They listen.", "They listen well.");
+      Files.writeString(site.project().resolve(FILE), other);
+      byValue(page, "A helpline").fill("Another helpline");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+      awaitStatus(page, "The file changed meanwhile");
+      assertThat(saved()).isEqualTo(other);
+    }
+  }
+
+  @Test
+  void aNewItemIsBegunWrittenAndSeen() throws IOException {
+    try (Visit visit = visit("/_waymark/new")) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("input[name=type]").count() > 0);
+      page.locator("#type-news").check();
+      page.locator("#title").fill("We have moved");
+      page.getByText("Begin").click();
+      page.waitForURL("**/_waymark/edit**");
+      page.waitForCondition(() -> page.locator(".CodeMirror").count() == 1);
+      page.locator(".CodeMirror").click();
+      page.keyboard().press("Control+End");
+      page.keyboard().type(" Our new rooms have a lift.");
+      save(page);
+      assertThat(Files.readString(site.project().resolve("content/news/we-have-moved.md")))
+          .contains("title:", "draft: true", "Our new rooms have a lift.");
+      page.waitForCondition(
+          () -> page.frameLocator("iframe").locator("body").textContent().contains("have a lift"));
+    }
+  }
+
+  @Test
+  void aPictureIsDroppedInWithWordsForWhoCannotSeeIt() throws IOException {
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator(".CodeMirror").count() == 1);
+      page.locator("#picture-file")
+          .setInputFiles(new FilePayload("Our rooms.png", "image/png", Images.png(3000, 1500)));
+      page.locator("#alt button[value=put]").click();
+      assertThat(page.locator("#alt .missing").textContent()).contains("Write what it shows");
+      page.locator("#alt-text").fill("Two chairs by a window");
+      page.locator("#alt button[value=put]").click();
+      page.waitForCondition(
+          () -> page.locator(".CodeMirror").textContent().contains("![Two chairs by a window]"));
+      save(page);
+      assertThat(saved()).contains("![Two chairs by a window](media/our-rooms.png)");
+      assertThat(site.project().resolve("content/media/our-rooms.png")).exists();
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsEditedAsText() throws IOException {
+    Files.writeString(site.project().resolve(FILE), "---\ntitle: [\n---\n\nThey listen.\n");
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator(".CodeMirror").count() == 1);
+      page.waitForCondition(() -> page.locator("#wrong:visible").count() == 1);
+      assertThat(page.locator("#text-title").textContent()).isEqualTo("The whole file");
+    }
+  }
+
+  @Test
+  void openPagesAreRenewedAndKeepTheirPlace() throws IOException {
+    site.news("long", "", "Words and words. ".repeat(3000));
+    try (Visit visit = visit("/news/long/")) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("waymark-preview button").count() > 0);
+      page.evaluate("scrollTo(0, 2500)");
+      site.news("long", "", "Words and words. ".repeat(3000) + "The end.");
+      page.waitForCondition(() -> page.locator("main").textContent().contains("The end."));
+      page.waitForCondition(() -> ((Number) page.evaluate("scrollY")).intValue() > 2000);
+    }
+  }
+}
