@@ -75,7 +75,7 @@ final class ArchitectureTest {
     "picocli, cli",
     "me.tongfei, cli",
     "com.google.i18n.phonenumbers, content",
-    "com.google.gson, 'page, output, cli'",
+    "com.google.gson, 'page, output, health, cli'",
     "de.siegmar, 'output, source, privacy'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ConsentCommand.class,
       WithdrawCommand.class,
+      HealthCommand.class,
       HostingCommand.class,
       SchemaCommand.class,
       HandbookCommand.class,
