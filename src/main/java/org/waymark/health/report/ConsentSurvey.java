@@ -24,7 +24,9 @@ final class ConsentSurvey implements Survey {
     List<Finding> findings = new ArrayList<>();
     for (StoryConsent story : ground.consents()) {
       Visibility visibility = story.visibility();
-      if (visibility == Visibility.HELD || visibility == Visibility.WITHDRAWN) {
+      if (!story.draft().whole()) {
+        continue; // What is missing may be what could not be read, which is told.
+      } else if (visibility == Visibility.HELD || visibility == Visibility.WITHDRAWN) {
         story.why().ifPresent(why -> findings.add(held(story, why)));
       } else if (visibility.isShown() && story.consent() != null) {
         LocalDate until = story.consent().until();

@@ -18,6 +18,11 @@ final class Syllables {
   /** Before these letters "ia", "io" and "iu" are one: special, nation, pension. */
   private static final String SOFT = "tcsgx";
 
+  /** Behind these "ie" is two: quiet, experience, client; but not grief. */
+  private static final Set<String> SPLIT_IE = Set.of("t", "nc", "nt");
+
+  private static final Set<String> ENDS = Set.of("ly", "ful", "less", "ness", "ment", "ments");
+
   private Syllables() {}
 
   /** At least 1. */
@@ -26,7 +31,9 @@ final class Syllables {
     int end = withoutSilentEnd(letters);
     int count = 0;
     for (int i = 0; i < end; i++) {
-      if (isVowel(letters, i) && (i == 0 || !isVowel(letters, i - 1) || isApart(letters, i))) {
+      if (isVowel(letters, i)
+          && !isSilent(letters, i)
+          && (i == 0 || !isVowel(letters, i - 1) || isApart(letters, i))) {
         count++;
       }
     }
@@ -44,14 +51,38 @@ final class Syllables {
   }
 
   private static boolean isApart(String letters, int i) {
-    if (!APART.contains(letters.substring(i - 1, i + 1))) {
+    String pair = letters.substring(i - 1, i + 1);
+    if (pair.equals("ie")) {
+      return isAfterHard(letters, i)
+          && SPLIT_IE.stream().anyMatch(end -> letters.startsWith(end, i + 1));
+    } else if (pair.equals("ea")) { // area, idea; but sea
+      return i == letters.length() - 1 && hasVowel(letters, i - 1);
+    } else if (!APART.contains(pair)) {
       return false;
     }
-    boolean soft =
-        i >= 2 && letters.charAt(i - 1) == 'i' && SOFT.indexOf(letters.charAt(i - 2)) >= 0;
+    boolean guard = pair.startsWith("u") && i >= 2 && letters.charAt(i - 2) == 'g';
     boolean people = letters.startsWith("eople", i - 1) || letters.startsWith("iage", i - 1);
-    boolean guard = letters.charAt(i - 1) == 'u' && i >= 2 && letters.charAt(i - 2) == 'g';
-    return !soft && !people && !guard;
+    return !guard && !people && (!pair.startsWith("i") || isAfterHard(letters, i));
+  }
+
+  private static boolean hasVowel(String letters, int end) {
+    return letters.substring(0, end).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+  }
+
+  /** Whether the i before a letter is spoken by itself: not in special, nation, patient. */
+  private static boolean isAfterHard(String letters, int i) {
+    return i < 2 || SOFT.indexOf(letters.charAt(i - 2)) < 0;
+  }
+
+  /** An e within a word that no one speaks: sometimes, careful, lonely, movement. */
+  private static boolean isSilent(String letters, int i) {
+    if (letters.charAt(i) != 'e' || i < 2 || VOWELS.indexOf(letters.charAt(i - 1)) >= 0) {
+      return false;
+    }
+    boolean some = i == 3 && letters.startsWith("some") && letters.length() > 4;
+    return some
+        || (VOWELS.indexOf(letters.charAt(i - 2)) >= 0
+            && ENDS.stream().anyMatch(end -> letters.substring(i + 1).equals(end)));
   }
 
   /** Where the letters end that are spoken: not the e of "care", "cared" and "cares". */
