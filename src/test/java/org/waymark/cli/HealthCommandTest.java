@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,24 @@ final class HealthCommandTest {
     assertThat(err.toString()).contains("2026-01-02, which is later");
     assertThat(health("checked", "tea", "--how=phoned")).isEqualTo(2);
     assertThat(tea()).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheHandbookTellsPeopleToTypeRuns() throws IOException {
+    TestSite.in(folder).organisation("miscarriage-uk", "");
+    Pattern command = Pattern.compile("(?m)^\\./waymark (health.*)$");
+    var lines = command.matcher(Files.readString(Path.of("site/markdown/health.md")));
+    int count = 0;
+    for (; lines.find(); count++) {
+      String line = lines.group(1).replace("calls.html", folder.resolve("calls.html").toString());
+      List<String> words = new ArrayList<>();
+      Pattern.compile("\"([^\"]+)\"|\\S+")
+          .matcher(line)
+          .results()
+          .forEach(word -> words.add(word.group(1) == null ? word.group() : word.group(1)));
+      assertThat(health(words.subList(1, words.size()).toArray(String[]::new))).as(line).isZero();
+    }
+    assertThat(count).isEqualTo(3);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.waymark.health.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Story.Consent;
 import org.waymark.library.LibraryCode;
@@ -23,19 +24,23 @@ final class ConsentSurvey implements Survey {
   public List<Finding> findings(Ground ground) {
     List<Finding> findings = new ArrayList<>();
     for (StoryConsent story : ground.consents()) {
-      Visibility visibility = story.visibility();
-      if (!story.draft().whole()) {
-        continue; // What is missing may be what could not be read, which is told.
-      } else if (visibility == Visibility.HELD || visibility == Visibility.WITHDRAWN) {
-        story.why().ifPresent(why -> findings.add(held(story, why)));
-      } else if (visibility.isShown() && story.consent() != null) {
-        LocalDate until = story.consent().until();
-        if (until != null && !until.isAfter(ground.today().plusDays(Ground.AHEAD))) {
-          findings.add(ending(ground, story, until));
-        }
+      if (story.draft().whole()) { // Otherwise what is missing may be what could not be read.
+        finding(ground, story).ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  private static Optional<Finding> finding(Ground ground, StoryConsent story) {
+    Visibility visibility = story.visibility();
+    if (visibility == Visibility.HELD || visibility == Visibility.WITHDRAWN) {
+      return story.why().map(why -> held(story, why));
+    }
+    return Optional.ofNullable(story.consent())
+        .filter(consent -> visibility.isShown())
+        .map(Consent::until)
+        .filter(until -> !until.isAfter(ground.today().plusDays(Ground.AHEAD)))
+        .map(until -> ending(ground, story, until));
   }
 
   private static Finding held(StoryConsent story, Problem why) {
