@@ -9,20 +9,26 @@ public final class CallSheetHtml {
 
   private static final String STYLE =
       """
-      body { font: 1rem/1.5 Georgia, serif; color: #111; background: #fff; max-width: 46rem;
+      body { font: 1rem/1.4 Georgia, serif; color: #111; background: #fff; max-width: 46rem;
         margin: 1rem auto; padding: 0 1rem; }
       h1, h2, h3 { font-family: Verdana, sans-serif; line-height: 1.25; break-after: avoid; }
-      section { border-top: 3px solid #111; padding-top: .5rem; }
+      h2, h3, p { margin: 0 0 .5rem; }
+      h3 { font-size: 1rem; }
+      section { border-top: 3px solid #111; padding-top: .5rem; margin-top: 1.5rem; }
+      dl { display: grid; grid-template-columns: 10rem 1fr; gap: .15rem .75rem; margin: 0 0 .75rem; }
       dt { font-weight: bold; }
-      dd { margin: 0 0 .25rem 1rem; }
+      dd { margin: 0; overflow-wrap: anywhere; }
       .number { font-size: 1.35rem; font-weight: bold; white-space: pre-wrap; }
       .warning { border: 3px solid #111; padding: .5rem; font-weight: bold; }
-      ul.boxes { list-style: none; padding: 0; break-inside: avoid; }
-      input { width: 1.2rem; height: 1.2rem; vertical-align: -.2rem; margin: 0 .5rem 0 0; }
-      .line { border-bottom: 1px solid #111; min-height: 2rem; margin: 0; break-inside: avoid; }
+      ul.boxes { list-style: none; padding: 0; margin: 0 0 .75rem; break-inside: avoid; }
+      input { width: 1.1rem; height: 1.1rem; vertical-align: -.2rem; margin: 0 .5rem 0 0; }
+      .line { border-bottom: 1px solid #111; min-height: 2.2rem; break-inside: avoid; }
       code { overflow-wrap: anywhere; }
-      @page { margin: 15mm; }
-      @media print { section + section { break-before: page; } body { margin: 0; max-width: none; } }
+      @page { margin: 12mm 15mm; }
+      @media print {
+        body { font-size: .9rem; margin: 0; max-width: none; }
+        section + section { break-before: page; margin-top: 0; }
+      }
       """;
 
   private final StringBuilder html = new StringBuilder();

@@ -18,7 +18,7 @@ import org.waymark.markdown.Passage;
 final class ReadingSurvey {
 
   /** Of less text no measure says anything. */
-  private static final int FEWEST_SENTENCES = 5;
+  private static final int FEWEST_SENTENCES = 10;
 
   private static final OwnVoice VOICE = new OwnVoice(List.of());
 

@@ -13,8 +13,8 @@ final class ReportWords {
   static final String READING_HEADING = "Pages to edit first";
 
   static final String READING =
-      "An order to work in, and no judgement: the pages whose sentences are longest and whose words"
-          + " have most syllables come first. Stories and quotations are not in it.";
+      "An order to work in, and no judgement: the pages with most long words in a sentence come"
+          + " first. Stories and quotations are not in it.";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

@@ -12,9 +12,10 @@ import org.waymark.TestSite;
 /** Editors' pages are put in an order; nobody's own words are measured. */
 final class ReadingSurveyTest {
 
-  private static final String PLAIN = "We are here. You can ring us. It is free. Ask us. We wait.";
+  private static final String PLAIN =
+      "We are here. You can ring us. It is free. Ask us. We wait. ".repeat(2);
   private static final String HARD =
-      "Appropriate histological examination necessitates authorisation. ".repeat(5);
+      "Appropriate histological examination necessitates authorisation. ".repeat(10);
 
   @TempDir private Path folder;
 
@@ -57,7 +58,7 @@ final class ReadingSurveyTest {
     assertThat(Reports.of(site).reading()).hasSize(4).allMatch(page -> page.hard() == 0);
     assertThat(Reports.of(site).reading())
         .filteredOn(page -> !page.subject().equals("page:c"))
-        .allMatch(page -> page.words() == 14);
+        .allMatch(page -> page.words() == 28);
   }
 
   @Test
@@ -83,9 +84,14 @@ final class ReadingSurveyTest {
 
                 - one item
                 - another item, and its hospital appointment…
+                - a
+                - b
+                - c
+                - d
+                - e
                 """);
     assertThat(Reports.of(site).reading())
-        .containsExactly(new Reading("page:a", "content/pages/a.md", 5, 19, 8, 3));
+        .containsExactly(new Reading("page:a", "content/pages/a.md", 10, 24, 8, 3));
   }
 
   @Test

@@ -32,7 +32,7 @@ final class ReportsTest {
         .factsheet("over", "reviewed: {on: 2025-01-01, by: A nurse, next: 2026-01-01}\n", "Text.")
         .evidence(
             "old", "published: 2015-01-01\nfigures:\n  - {id: f, text: \"6%\", statement: S.}\n")
-        .page("ranked", "We are here. You can ring us. It is free. Ask us. We wait.");
+        .page("ranked", "We are here. You can ring us. It is free. Ask us. We wait. ".repeat(2));
   }
 
   private static JsonObject first(JsonObject report, String name) {
