@@ -145,6 +145,11 @@ public final class Waymark {
     return new Waymark(inputs, problems).read();
   }
 
+  /** All that may be seen on the day of a project that was read. */
+  public static Library assemble(Inputs inputs, Project project, Problems problems) {
+    return new Waymark(inputs, problems).assemble(project);
+  }
+
   private Optional<Project> read() throws IOException {
     if (!hasContent()) {
       return Optional.empty();

@@ -80,7 +80,7 @@ final class ArchitectureTest {
     "com.sun.net.httpserver, preview",
     "me.tongfei, cli",
     "com.google.i18n.phonenumbers, content",
-    "com.google.gson, 'page, output, preview, cli, tooling, links'",
+    "com.google.gson, 'page, output, preview, health, cli, tooling, links'",
     "de.siegmar, 'output, source, privacy'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",

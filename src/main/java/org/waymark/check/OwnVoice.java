@@ -9,14 +9,14 @@ import org.waymark.markdown.Passage;
  * Which words of a text are the site's own, and which are somebody else's: what stands within
  * quotation marks, and names that others gave themselves or their works.
  */
-final class OwnVoice {
+public final class OwnVoice {
 
   private final List<String> names;
 
   /**
    * @param names of organisations and works
    */
-  OwnVoice(Collection<String> names) {
+  public OwnVoice(Collection<String> names) {
     this.names = List.copyOf(names);
   }
 
@@ -39,7 +39,7 @@ final class OwnVoice {
   }
 
   /** The same for a part of a Markdown text. */
-  BitSet others(Passage passage) {
+  public BitSet others(Passage passage) {
     BitSet others = others(passage.text());
     passage.apart().forEach(range -> others.set(range.from(), range.to()));
     return others;

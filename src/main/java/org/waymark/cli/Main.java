@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       ConsentCommand.class,
       WithdrawCommand.class,
+      HealthCommand.class,
       HostingCommand.class,
       SchemaCommand.class,
       HandbookCommand.class,

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param type of the bytes, as HTTP names it
  * @param headers others than those of type and length
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them, nobody changes them.
 record Answer(int status, String type, Map<String, String> headers, byte[] bytes) {
 
   static final String HTML = "text/html; charset=utf-8";

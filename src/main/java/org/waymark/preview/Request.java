@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body at most {@value Server#LARGEST} bytes; empty for what only reads
  * @param query the values behind the question mark, by name
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them, nobody changes them.
 record Request(
     String method,
     String path,

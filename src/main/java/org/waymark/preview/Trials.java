@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Trials {
       int number,
       @Nullable String address,
       List<Problem> problems,
-      TreeMap<Integer, String> fields) {
+      NavigableMap<Integer, String> fields) {
 
     Trial {
       problems = List.copyOf(problems);
@@ -107,8 +108,8 @@ final class Trials {
         draft.transcript());
   }
 
-  private static TreeMap<Integer, String> lines(String text) {
-    TreeMap<Integer, String> lines = new TreeMap<>();
+  private static NavigableMap<Integer, String> lines(String text) {
+    NavigableMap<Integer, String> lines = new TreeMap<>();
     Problems unheard = new Problems();
     String plain = text.replace("\r\n", "\n");
     FrontMatter parts = FrontMatter.split("", plain, unheard);

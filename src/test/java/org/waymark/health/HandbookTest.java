@@ -61,6 +61,28 @@ final class HandbookTest {
         .containsPattern("```text\n  content/.*\\[personal-data\\]\n  .*\n  -> [^|]*\n```");
   }
 
+  @Test
+  void reportsAreInTheHandbookOfEditorsAlone() throws IOException {
+    Path site = folder.resolve("site");
+    copy(SITES.resolve("base"), site);
+    Path out = folder.resolve("out");
+    run("handbook", "--out=" + out, "--for=editors", "--project=" + site, "--as-of=2028-01-01");
+    assertThat(out.resolve(Handbook.HEALTH_PAGE))
+        .content()
+        .startsWith("# What needs a person on 1 January 2028\n\n**Internal.** ")
+        .contains("organisation\\:samaritans");
+    assertThat(out.resolve(Handbook.CALL_SHEET_PAGE))
+        .content()
+        .contains("**Internal.** ", "## Samaritans");
+    run("handbook", "--out=" + out, "--project=" + site, "--as-of=2028-01-01");
+    assertThat(Files.readString(out.resolve(Handbook.HEALTH_PAGE)))
+        .contains("not in this copy")
+        .doesNotContain("samaritans");
+    assertThat(Files.readString(out.resolve(Handbook.CALL_SHEET_PAGE)))
+        .contains("not in this copy")
+        .doesNotContain("Samaritans");
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (var all = Files.walk(from)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * Given names that sound alike and are spelled in several ways, collected by hand from what is
  * common in Britain and Ireland. Only spellings: Kate is not Katherine. The handbook lists them.
  */
-final class GivenNames {
+public final class GivenNames {
 
   static final String SPELLINGS =
       """
@@ -136,6 +136,11 @@ final class GivenNames {
         .map(line -> List.of(line.split(" ", -1)))
         .forEach(names -> names.forEach(name -> alike.put(name, Set.copyOf(names))));
     return Map.copyOf(alike);
+  }
+
+  /** Whether a word, in small letters without accents, is one of these names. */
+  public static boolean isOne(String word) {
+    return ALIKE.containsKey(word);
   }
 
   /** All spellings of a name, itself among them; in small letters without accents. */
