@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       ConsentCommand.class,
       WithdrawCommand.class,
+      LinksCommand.class,
       HostingCommand.class,
       SchemaCommand.class,
       HandbookCommand.class,
