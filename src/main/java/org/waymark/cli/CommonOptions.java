@@ -41,6 +41,10 @@ final class CommonOptions {
     return strict;
   }
 
+  Format format() {
+    return format;
+  }
+
   Path project() {
     return project.project();
   }

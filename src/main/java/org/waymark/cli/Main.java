@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ConsentCommand.class,
       WithdrawCommand.class,
       HealthCommand.class,
+      LinksCommand.class,
       HostingCommand.class,
       SchemaCommand.class,
       HandbookCommand.class,

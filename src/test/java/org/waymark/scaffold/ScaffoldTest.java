@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +141,7 @@ final class ScaffoldTest {
     NewFile made = wanted(ContentType.NEWS, title, "a", null);
     assertThat(made).isInstanceOf(NewFile.Made.class);
     assertThat(site.build().problems()).isEmpty();
-    assertThat(only("content/news/a.md").content().common().title())
+    assertThat(Objects.requireNonNull(only("content/news/a.md").content()).common().title())
         .isEqualTo(title.replaceAll("[\\n\\t]", " "));
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -50,9 +51,9 @@ final class VsCodeTest {
   }
 
   /** The lines as they stand when nothing is changed in them; a day in the place of a day. */
-  private static String expanded(JsonObject snippet) {
+  private static String expanded(String name) {
     String lines =
-        snippet.getAsJsonArray("body").asList().stream()
+        Objects.requireNonNull(snippets().get(name), name).getAsJsonArray("body").asList().stream()
             .map(JsonElement::getAsString)
             .collect(Collectors.joining("\n", "", "\n"));
     return lines
@@ -119,7 +120,7 @@ final class VsCodeTest {
   @ParameterizedTest
   @EnumSource(ContentType.class)
   void aFilesBeginningIsADraft(ContentType type) {
-    String text = expanded(snippets().get("new " + type.id()));
+    String text = expanded("new " + type.id());
     assertThat(text).startsWith("---\ntitle: ").contains("\ndraft: true\n---\n");
     for (Field field : type.declaration().fields()) {
       assertThat(text.contains("\n" + field.name() + ":"))
@@ -133,7 +134,7 @@ final class VsCodeTest {
     StringBuilder text = new StringBuilder("## Text\n\n");
     for (Constructs.Construct construct : Constructs.all()) {
       if (!construct.prefix().equals("reference")) {
-        text.append(expanded(snippets().get(construct.prefix()))).append("\n");
+        text.append(expanded(construct.prefix())).append("\n");
       }
     }
     TestSite site =
