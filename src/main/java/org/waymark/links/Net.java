@@ -85,8 +85,8 @@ final class Net {
       return Trouble.NO_NAME;
     } else if (failure instanceof ConnectException) {
       return failure.getCause() instanceof UnresolvedAddressException
-              || failure.getCause() instanceof ConnectException wrapped
-                  && wrapped.getCause() instanceof UnresolvedAddressException
+              || (failure.getCause() instanceof ConnectException wrapped
+                  && wrapped.getCause() instanceof UnresolvedAddressException)
           ? Trouble.NO_NAME
           : Trouble.NO_CONNECTION;
     }

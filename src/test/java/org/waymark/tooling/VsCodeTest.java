@@ -52,8 +52,12 @@ final class VsCodeTest {
 
   /** The lines as they stand when nothing is changed in them; a day in the place of a day. */
   private static String expanded(String name) {
+    return expanded(Objects.requireNonNull(snippets().get(name), name));
+  }
+
+  private static String expanded(JsonObject snippet) {
     String lines =
-        Objects.requireNonNull(snippets().get(name), name).getAsJsonArray("body").asList().stream()
+        snippet.getAsJsonArray("body").asList().stream()
             .map(JsonElement::getAsString)
             .collect(Collectors.joining("\n", "", "\n"));
     return lines

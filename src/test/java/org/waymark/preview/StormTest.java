@@ -1,0 +1,151 @@
+package org.waymark.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.TestSite;
+import org.waymark.preview.OpenPreview.Ear;
+
+/** Whatever editors, programs and clocks do to a folder, the preview shows what is in it. */
+final class StormTest {
+
+  @TempDir private Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void writeSite() {
+    site = TestSite.in(folder).news("storm", "", "Save 0.");
+  }
+
+  private Path file(String name) {
+    return folder.resolve("content/news/" + name);
+  }
+
+  private static String news(String body) {
+    return "---\ntitle: Storm\nsummary: A summary.\ndate: 2026-03-02\n---\n\n" + body + "\n";
+  }
+
+  /** Hears until the page says it. */
+  private static void await(OpenPreview preview, Ear ear, String path, String words)
+      throws IOException, InterruptedException {
+    while (!preview.page(path).contains(words)) {
+      ear.await("changed");
+    }
+  }
+
+  @Test
+  void twoHundredSavesInARow() throws IOException, InterruptedException {
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      for (int i = 1; i <= 200; i++) {
+        Files.writeString(file("storm.md"), news("Save " + i + "."));
+        if (i % 20 == 0) {
+          assertThat(preview.get("/news/storm/").statusCode()).isIn(200, 500); // Half-written.
+        }
+      }
+      await(preview, ear, "/news/storm/", "Save 200.");
+      assertThat(preview.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aFileThatIsReplacedAsWholeIsReadAnew() throws IOException, InterruptedException {
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      for (int i = 1; i <= 5; i++) {
+        Path beside = file(".storm.md.swp");
+        Files.writeString(beside, news("Replaced " + i + "."));
+        Files.move(
+            beside,
+            file("storm.md"),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+        await(preview, ear, "/news/storm/", "Replaced " + i + ".");
+      }
+    }
+  }
+
+  @Test
+  void renamedAndDeletedFilesGo() throws IOException, InterruptedException {
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(200);
+      Files.move(file("storm.md"), file("calm.md"));
+      await(preview, ear, "/news/calm/", "Save 0.");
+      assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(404);
+      Files.delete(file("calm.md"));
+      ear.await("changed");
+      assertThat(preview.get("/news/calm/").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aHalfWrittenFileIsMendedByItsSecondHalf() throws IOException, InterruptedException {
+    byte[] whole = news("Both halves.").getBytes(StandardCharsets.UTF_8);
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen();
+        var out = Files.newOutputStream(file("storm.md"))) {
+      out.write(whole, 0, 20);
+      out.flush();
+      ear.await("changed");
+      assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(500);
+      out.write(whole, 20, whole.length - 20);
+      out.flush();
+      await(preview, ear, "/news/storm/", "Both halves.");
+    }
+  }
+
+  @Test
+  void twoThousandFilesAtOnce() throws IOException, InterruptedException {
+    Path beside = Files.createDirectories(folder.resolve("beside/many"));
+    for (int i = 0; i < 2000; i++) {
+      Files.writeString(beside.resolve("page-" + i + ".md"), page(i));
+    }
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      Files.move(beside, Files.createDirectories(folder.resolve("content/pages")).resolve("many"));
+      for (int i : new int[] {0, 999, 1999}) {
+        await(preview, ear, "/many/page-" + i + "/", "This is page " + i + ".");
+      }
+    }
+  }
+
+  private static String page(int i) {
+    return "---\ntitle: Page " + i + "\nsummary: One of many.\n---\n\nThis is page " + i + ".\n";
+  }
+
+  @Test
+  void clocksMayJump() throws IOException, InterruptedException {
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      for (String moment : new String[] {"1980-01-01T00:00:00Z", "2080-01-01T00:00:00Z"}) {
+        Files.writeString(file("storm.md"), news("Written in " + moment + "."));
+        Files.setLastModifiedTime(file("storm.md"), FileTime.from(Instant.parse(moment)));
+        await(preview, ear, "/news/storm/", "Written in " + moment + ".");
+      }
+    }
+  }
+
+  @Test
+  void picturesAndTemplatesAreRenewedToo() throws IOException, InterruptedException {
+    site.file("content/news/storm.md", news("Words."));
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(200);
+      Files.createDirectories(folder.resolve("templates/wording"));
+      Files.writeString(
+          folder.resolve("templates/wording/en.yaml"), "list-glossary: Our own words\n");
+      preview.now(site.on(TestSite.DAY.plusDays(1)).inputs()); // A folder that came later.
+      assertThat(preview.page("/glossary/")).contains("Our own words");
+    }
+  }
+}
