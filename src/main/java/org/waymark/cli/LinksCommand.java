@@ -67,7 +67,9 @@ final class LinksCommand implements Callable<Integer> {
     SortedMap<String, List<Place>> links =
         WebLinks.of(project, inputs.today(), inputs.production());
     if (!json) {
-      commands.getErr().println("Asking about " + links.size() + " links, slowly …");
+      commands
+          .getErr()
+          .println("Links to ask about: " + links.size() + ". This may take some minutes.");
       commands.getErr().flush();
     }
     LinkCheck check =
