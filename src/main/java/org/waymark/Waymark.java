@@ -45,6 +45,7 @@ import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
 import org.waymark.page.Theme;
 import org.waymark.page.Wording;
+import org.waymark.privacy.register.ConsentRegister;
 import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
@@ -123,7 +124,7 @@ public final class Waymark {
     Project project = waymark.read().orElse(null);
     if (project != null) {
       Library library = waymark.assemble(project);
-      PrivateRecord record = waymark.record(library);
+      PrivateRecord record = waymark.record(project, library);
       PersonalDataCheck personal =
           new PersonalDataCheck(project.shared(), project.drafts(), problems);
       waymark.check(project.files(), library, record, personal);
@@ -160,7 +161,9 @@ public final class Waymark {
       return Optional.empty();
     }
     Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
-    return Optional.of(new Project(files, settings, parse(files, settings)));
+    ConsentRegister register = register().read(settings.site().consentRegister()).orElse(null);
+    Shared known = register == null ? settings : settings.withdrawn(register.withdrawn());
+    return Optional.of(new Project(register, files, known, parse(files, known)));
   }
 
   /** What servers are to be told of the site; empty when its settings cannot be read. */
@@ -177,7 +180,7 @@ public final class Waymark {
       return 0;
     }
     Library library = assemble(project);
-    PrivateRecord record = record(library);
+    PrivateRecord record = record(project, library);
     PersonalDataCheck personal =
         new PersonalDataCheck(project.shared(), project.drafts(), problems);
     check(project.files(), library, record, personal);
@@ -254,11 +257,13 @@ public final class Waymark {
         });
   }
 
-  private PrivateRecord record(Library library) {
-    RegisterReader reader =
-        new RegisterReader(
-            inputs.project(), inputs.consentRegister(), inputs.production(), problems);
-    return PrivateRecord.of(library, reader);
+  private RegisterReader register() {
+    return new RegisterReader(
+        inputs.project(), inputs.consentRegister(), inputs.production(), problems);
+  }
+
+  private PrivateRecord record(Project project, Library library) {
+    return PrivateRecord.of(library, project.register(), register());
   }
 
   private PictureSizes publish(MediaFiles media, FinishedFiles finished, Sink sink)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.cli.Main;
+import org.waymark.privacy.register.RegisterCode;
+import org.waymark.problem.Problem;
+import org.waymark.problem.Problems;
 import org.waymark.problem.Severity;
 
 /**
@@ -148,6 +152,7 @@ final class ConsentRegisterTest {
     assertThat(site.told()).isEmpty();
     with("ref,name,until,withdrawn", "ST-1," + NAME + ",,", "ST-1," + NAME + ",,yes").build();
     assertThat(site.told()).containsExactly("withdrawn-in-register stories/a.md:7:10");
+    assertThat(severities("withdrawn-in-register")).containsExactly(Severity.WARNING);
     site.delete("content/stories/a.md").build();
     assertThat(site.told()).isEmpty();
   }
@@ -193,6 +198,58 @@ final class ConsentRegisterTest {
       assumeThat(false).as("links can be made here").isTrue();
       throw refused;
     }
+  }
+
+  @Test
+  void aStoryIsHeldAtOnceWhenTheRegisterSaysWithdrawn() throws IOException {
+    with("ref,name,withdrawn", "ST-1," + NAME + ",");
+    site.story("a", "It rained on the day of the scan.").page("b", "See [a](story:a).").build();
+    assertThat(site.has("/stories/a/")).isTrue();
+    with("ref,name,withdrawn", "ST-1," + NAME + ",2026-11-20").build();
+    assertThat(severities("withdrawn-in-register")).containsExactly(Severity.WARNING);
+    assertThat(site.has("/stories/a/")).isFalse();
+    assertThat(site.has("/b/")).isTrue();
+    for (String file : site.files()) {
+      assertThat(Files.readString(site.out().resolve(file), StandardCharsets.ISO_8859_1))
+          .doesNotContain("rained on the day", "/stories/a/");
+    }
+  }
+
+  @Test
+  void commandsAboutConsentKnowOfTheWithdrawal() throws IOException {
+    with("ref,name,withdrawn", "ST-1," + NAME + ",x").story("a", "Text.");
+    site.settings("consent-register: " + register);
+    StringWriter out = new StringWriter();
+    Main.run(
+        new String[] {"consent", "show", "a", "--project=" + site.project(), "--as-of=2026-11-21"},
+        new PrintWriter(out),
+        new PrintWriter(new StringWriter()));
+    assertThat(out.toString()).contains("It is held back.", "waymark withdraw a");
+  }
+
+  /** What a build refuses in downloads, captions and the names of files, a check tells as well. */
+  @Test
+  void aCheckLooksAtDownloadsAndCaptionsToo() throws IOException {
+    withName()
+        .file("content/media/words.txt", "Told by " + NAME + ".")
+        .file("content/media/a.webm", "film")
+        .file("content/media/a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n" + NAME + "\n")
+        .file("content/media/a.md", "Hello.")
+        .bytes("content/media/zephyrine-quillfeather.png", Images.png(4, 4))
+        .page("a", "[Words](media/words.txt) ![P](media/zephyrine-quillfeather.png)")
+        .story(
+            "a", "film: {src: media/a.webm, captions: media/a.vtt, transcript: media/a.md}", "T.");
+    Problems checked = new Problems();
+    Waymark.check(site.inputs(), checked);
+    assertThat(names(checked.sorted())).hasSize(4);
+    assertThat(names(site.build().problems())).isEqualTo(names(checked.sorted()));
+  }
+
+  private static List<String> names(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.code() == RegisterCode.REAL_NAME)
+        .map(Problem::toString)
+        .toList();
   }
 
   @Test
@@ -244,8 +301,10 @@ final class ConsentRegisterTest {
   }
 
   @Test
-  void whatTheEnvironmentNamesMustBeThere() {
+  void aVolunteersComputerNeedNotHaveWhatTheEnvironmentNames() {
     site.withConsentRegister(folder.resolve("nowhere.csv")).build();
+    assertThat(severities("register-not-found")).containsExactly(Severity.WARNING);
+    site.inProduction().build();
     assertThat(severities("register-not-found")).containsExactly(Severity.ERROR);
     site.withConsentRegister(folder).build();
     assertThat(site.told()).isNotEmpty().doesNotContain("no-register");

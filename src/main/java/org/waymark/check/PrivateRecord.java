@@ -37,8 +37,13 @@ public final class PrivateRecord {
     this.names = register == null ? null : PrivateNames.of(register, this::isShownByFullName);
   }
 
-  /** Reads the register, and tells when there is none and real people's stories are shown. */
-  public static PrivateRecord of(Library library, RegisterReader reader) {
+  /**
+   * Tells when no register is named and real people's stories are shown.
+   *
+   * @param register null when none could be read
+   */
+  public static PrivateRecord of(
+      Library library, @Nullable ConsentRegister register, RegisterReader reader) {
     String named = library.site().consentRegister();
     boolean real =
         library.all().stream()
@@ -46,7 +51,7 @@ public final class PrivateRecord {
     if (real && !reader.isNamed(named)) {
       reader.tellThatNoneIsNamed();
     }
-    return new PrivateRecord(library, reader.read(named).orElse(null));
+    return new PrivateRecord(library, register);
   }
 
   private boolean isShownByFullName(String ref) {

@@ -45,13 +45,6 @@ final class RegisterCheck implements Check {
       }
       return;
     }
-    if (register.isWithdrawn(consent.ref())) {
-      problems.add(
-          RegisterCode.WITHDRAWN_IN_REGISTER,
-          Locator.find(item.file(), "consent"),
-          "The consent register says that the consent to this story was withdrawn.",
-          RegisterCode.WITHDRAWN_IN_REGISTER.remedy());
-    }
     for (String field : register.narrowerThan(story)) {
       problems.add(
           RegisterCode.WIDER_THAN_REGISTER,

@@ -59,6 +59,16 @@ final class ConsentGate {
           "The teller took this story back on " + withdrawn.get() + ".");
     } else if (consent == null) {
       return held(LibraryCode.CONSENT_MISSING, draft, "It has no record of consent.");
+    } else if (withdrawals.isInRegister(consent.ref())) {
+      return Optional.of(
+          Problem.of(
+              LibraryCode.WITHDRAWN_IN_REGISTER,
+              Locator.find(draft.file(), "consent"),
+              "The consent register says that the consent to this story was withdrawn. The story is"
+                  + " held back.",
+              "Type now: waymark withdraw "
+                  + draft.key().id()
+                  + ". If it was not withdrawn, empty the cell in the register."));
     } else if (!consent.channels().contains(Channel.WEBSITE)) {
       return held(LibraryCode.CONSENT_CHANNEL, draft, "The consent does not name the website.");
     } else if (consent.given().isAfter(today)) {

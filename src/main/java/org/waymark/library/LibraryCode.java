@@ -35,6 +35,12 @@ public enum LibraryCode implements Code {
           + " undoes that.",
       "Take the file out: waymark withdraw. If the teller has agreed again, write the new day as"
           + " given."),
+  WITHDRAWN_IN_REGISTER(
+      Severity.WARNING,
+      "The consent register says that the consent to a story was withdrawn, so the story is held back:"
+          + " nothing of it is published. Its text and pictures still lie in the project.",
+      "Type now: waymark withdraw, and the story's name. If it was not withdrawn, empty the cell in the"
+          + " register."),
   CONSENT_ENDING(
       Severity.WARNING,
       "The consent runs out within 90 days; then the story is held back.",

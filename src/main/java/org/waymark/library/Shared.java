@@ -69,4 +69,14 @@ public record Shared(
     return new Shared(
         project, site.at(baseUrl), ownUrl, topics, contentNotes, glossary, withdrawals, faulty);
   }
+
+  /**
+   * The same when the private record of consent has told which consents were withdrawn.
+   *
+   * @param refs the keys of that record
+   */
+  public Shared withdrawn(Set<String> refs) {
+    Withdrawals all = withdrawals.and(refs);
+    return new Shared(project, site, ownUrl, topics, contentNotes, glossary, all, faulty);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.content.Key;
@@ -22,13 +23,30 @@ public final class Withdrawals {
 
   private static final int DIGITS = 32;
 
-  private final Map<String, LocalDate> days = new HashMap<>();
+  private final Map<String, LocalDate> days;
+  private final Set<String> refs;
+
+  private Withdrawals(Map<String, LocalDate> days, Set<String> refs) {
+    this.days = days;
+    this.refs = Set.copyOf(refs);
+  }
 
   /** Of what was taken back twice, the later day counts. */
   Withdrawals(WithdrawnFile file) {
+    this(new HashMap<>(), Set.of());
     for (Tombstone tombstone : file.withdrawn()) {
       days.merge(tombstone.id(), tombstone.on(), (a, b) -> a.isAfter(b) ? a : b);
     }
+  }
+
+  /** With the consents of which the private record says so: these are kept for one run only. */
+  Withdrawals and(Set<String> withdrawn) {
+    return new Withdrawals(days, withdrawn);
+  }
+
+  /** Whether the private record says that a consent was withdrawn. */
+  boolean isInRegister(String ref) {
+    return refs.contains(ref);
   }
 
   /** The days by id, in the order of the ids. */

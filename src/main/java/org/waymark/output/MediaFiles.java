@@ -44,6 +44,12 @@ public final class MediaFiles {
   private static final Set<String> OTHERS =
       Set.of("webm", "mp4", "mp3", "ogg", "m4a", "vtt", "pdf", "txt", "csv");
 
+  /** Files of others that are read as texts, so that what they say is looked at too. */
+  private static final Set<String> TEXTS = Set.of("vtt", "txt", "csv");
+
+  /** Where nothing is published, of a film or picture only the name is looked at. */
+  private static final byte[] NOTHING = {};
+
   private final Path project;
   private final Problems problems;
   private final Set<String> names = new TreeSet<>();
@@ -180,7 +186,8 @@ public final class MediaFiles {
 
   /**
    * Publishes a file, or looks whether it can be published. Pictures are made anew, so that nothing
-   * hidden in them goes along.
+   * hidden in them goes along. Where it is only looked, texts are handed on whole, and of others
+   * the name with nothing in it.
    *
    * @param name one of {@link #names}
    * @return in which sizes, when it is a picture
@@ -205,8 +212,10 @@ public final class MediaFiles {
               OutputCode.NOT_A_PICTURE,
               "A page shows this file as a picture, but it is none.",
               "Write a link to it, without the ! before it, or name a picture."));
-    } else if (toPublish) {
+    } else if (toPublish || TEXTS.contains(ending)) {
       sink.put(published(name), Files.readAllBytes(project.resolve(name)));
+    } else {
+      sink.put(published(name), NOTHING);
     }
     return Optional.empty();
   }
@@ -215,6 +224,7 @@ public final class MediaFiles {
     try {
       byte[] file = read(project.resolve(name));
       if (!toPublish) {
+        sink.put(published(name), NOTHING);
         return Optional.of(pictures.look(file, ending, width -> isFree(name, width)));
       }
       MadePicture made = pictures.make(file, ending, width -> isFree(name, width));

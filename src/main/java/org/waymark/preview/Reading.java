@@ -19,7 +19,6 @@ import org.waymark.Waymark;
 import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
 import org.waymark.content.KnownIds;
-import org.waymark.library.Assembler;
 import org.waymark.library.Draft;
 import org.waymark.library.DraftReader;
 import org.waymark.library.PictureSize;
@@ -54,7 +53,7 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     if (read == null) {
       return Optional.empty();
     }
-    KnownIds known = Assembler.knownIds(read.shared(), paths(read.files()).values());
+    KnownIds known = read.knownIds();
     Map<String, PictureSize> sizes = pictures(read.files(), Set.of(), Map.of());
     return Optional.of(new Reading(read, known, theme, sizes));
   }
@@ -79,7 +78,7 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     if (!named(files).equals(named(project.files()))) {
       return all(inputs);
     }
-    Project read = new Project(files, project.shared(), drafts(content, files));
+    Project read = new Project(project.register(), files, project.shared(), drafts(content, files));
     return Optional.of(new Reading(read, known, now, pictures(files, content, pictures)));
   }
 
@@ -169,7 +168,7 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     for (Draft each : project.drafts()) {
       drafts.add(each.file().name().equals(draft.file().name()) ? draft : each);
     }
-    Project changed = new Project(project.files(), project.shared(), drafts);
+    Project changed = new Project(project.register(), project.files(), project.shared(), drafts);
     return new Reading(changed, known, theme, pictures);
   }
 

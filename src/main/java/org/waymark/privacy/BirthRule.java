@@ -19,7 +19,8 @@ import org.waymark.privacy.DateReader.Day;
  *   <li>"birthday" of somebody: "my", "her", "Ada's", at most four words away.
  * </ul>
  *
- * <p>A month or a year alone is none, and a day elsewhere is none either: stories are full of days.
+ * <p>Who was born before 1909 is no living person, but Queen Victoria. A month or a year alone is
+ * none, and a day elsewhere is none either: stories are full of days.
  */
 final class BirthRule implements Rule {
 
@@ -47,6 +48,9 @@ final class BirthRule implements Rule {
   private static final int AFTER_BORN = 8;
   private static final int BEFORE_BORN = 5;
   private static final int AROUND_BIRTHDAY = 4;
+
+  /** Of the oldest people alive in 2026 (supercentenarians, Gerontology Research Group). */
+  private static final String OLDEST = "1909";
 
   @Override
   public @Nullable Spot at(Folded text, int at) {
@@ -110,7 +114,13 @@ final class BirthRule implements Rule {
   private static @Nullable Spot beside(
       Folded text, int from, int to, int wordsAfter, int wordsBefore, boolean label) {
     Spot after = new Sentence(text, label).after(to, wordsAfter);
-    return after != null ? after : new Sentence(text, label).before(from, wordsBefore);
+    Spot found = after != null ? after : new Sentence(text, label).before(from, wordsBefore);
+    return found == null || isLongAgo(found.value()) ? null : found;
+  }
+
+  /** Of a year in two figures nobody knows. */
+  private static boolean isLongAgo(String day) {
+    return day.indexOf('-') == OLDEST.length() && day.substring(0, 4).compareTo(OLDEST) < 0;
   }
 
   /**

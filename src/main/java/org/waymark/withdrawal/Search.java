@@ -60,10 +60,16 @@ final class Search {
     inARow.forEach(
         (term, runs) -> runs.findIn(words).ifPresent(at -> finds.add(new Find(term, name, 0))));
     for (Term term : terms) {
-      if (term.isAddress() && (raw.contains(term.text()) || ("/" + name).contains(term.text()))) {
+      if (term.isAddress() && (isIn(raw, term.text()) || ("/" + name).contains(term.text()))) {
         finds.add(new Find(term, name, 0));
       }
     }
+  }
+
+  /** As it is, and as HTML has it. */
+  private static boolean isIn(String raw, String address) {
+    return raw.contains(address)
+        || (address.indexOf('&') >= 0 && raw.contains(address.replace("&", "&amp;")));
   }
 
   /**

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+import org.waymark.privacy.register.Percent;
 
 /**
  * The files below {@code content/} as they lie there, the broken and hidden ones too: a copy that
@@ -18,6 +22,10 @@ import java.util.stream.Stream;
 record Sources(Map<String, String> texts) {
 
   private static final String CONTENT = "content/";
+
+  /** In Markdown and in YAML. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+
   private static final Set<String> TEXTS = Set.of("md", "yaml", "yml", "txt", "vtt", "csv", "html");
 
   static Sources read(Path project) throws IOException {
@@ -59,10 +67,12 @@ record Sources(Map<String, String> texts) {
    * @param mine the names of the texts
    */
   Map<String, List<String>> media(Set<String> media, Set<String> mine) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    texts.forEach((name, text) -> plain.put(name, text + "\n" + decoded(text)));
     Map<String, List<String>> named = new LinkedHashMap<>();
     for (String file : media) {
       Set<String> users = new TreeSet<>();
-      texts.forEach(
+      plain.forEach(
           (name, text) -> {
             if (names(text, file)) {
               users.add(name);
@@ -78,7 +88,14 @@ record Sources(Map<String, String> texts) {
 
   private static boolean names(String text, String media) {
     String path = media.substring(CONTENT.length());
-    return stands(text, path) || stands(text, path.replace(" ", "%20"));
+    return stands(text, path) || stands(text, Normalizer.normalize(path, Normalizer.Form.NFC));
+  }
+
+  /** Names may be written as addresses are, as in HTML, or with signs before signs. */
+  private static String decoded(String text) {
+    String signs = ESCAPED.matcher(text).replaceAll("$1");
+    String letters = Percent.decode(Parser.unescapeEntities(signs, false));
+    return Normalizer.normalize(letters, Normalizer.Form.NFC);
   }
 
   /** Whether a path stands there, and not only as the beginning of a longer one. */

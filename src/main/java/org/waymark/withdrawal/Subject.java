@@ -60,6 +60,7 @@ record Subject(
         project.drafts().stream().filter(draft -> draft.key().equals(story)).toList();
     Set<String> addresses = new LinkedHashSet<>(addresses(story, project));
     Terms terms = new Terms();
+    project.drafts().stream().filter(draft -> !draft.key().equals(story)).forEach(terms::pass);
     versions.forEach(terms::addStory);
     for (Draft draft : project.drafts()) {
       if (!draft.key().equals(story)) {

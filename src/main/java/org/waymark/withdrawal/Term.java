@@ -21,6 +21,8 @@ record Term(Kind kind, int number, String text) {
     SUMMARY("summary"),
     SENTENCE("sentence"),
     SPOKEN("sentence of the film"),
+    CAPTION("picture's caption"),
+    EDITS("note on what was changed"),
     IN_A_ROW("any eight words in a row"),
     CLIP("words on another page"),
     ADDRESS("address"),

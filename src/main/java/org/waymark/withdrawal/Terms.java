@@ -3,6 +3,8 @@ package org.waymark.withdrawal;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.waymark.library.Draft;
 import org.waymark.library.Passage;
 import org.waymark.library.Phrases;
 import org.waymark.markdown.Body;
+import org.waymark.markdown.Mention;
 import org.waymark.markdown.Piece;
 import org.waymark.markdown.Quotation;
 import org.waymark.withdrawal.Term.Kind;
@@ -27,7 +30,17 @@ final class Terms {
   /** What safety asks for: any sentence of so many words must be gone. */
   private static final int WORDS_OF_A_SENTENCE = 8;
 
+  /** Any part of which is the teller's own. */
+  private static final Set<Kind> IN_FULL = EnumSet.of(Kind.SENTENCE, Kind.SPOKEN);
+
   private final Map<Kind, Set<String>> texts = new EnumMap<>(Kind.class);
+  private final Set<String> others = new HashSet<>();
+
+  /** What stands by other items too, word for word, is not this story's own. */
+  void pass(Draft other) {
+    others.addAll(captions(other));
+    others.add(edits(other));
+  }
 
   void add(Kind kind, String text) {
     if (!text.isBlank()) {
@@ -43,9 +56,35 @@ final class Terms {
       add(Kind.SUMMARY, story.common().summary());
     }
     addSentences(Kind.SENTENCE, draft.body().plainText(), draft.language());
+    captions(draft).forEach(caption -> addOwn(Kind.CAPTION, caption, draft.language()));
+    addOwn(Kind.EDITS, edits(draft), draft.language());
     if (draft.transcript() != null) {
       addSentences(Kind.SPOKEN, draft.transcript().body().plainText(), draft.language());
     }
+  }
+
+  private void addOwn(Kind kind, String text, String language) {
+    if (!others.contains(text)) {
+      addSentences(kind, text, language);
+    }
+  }
+
+  /** What is said of an item's pictures, but for what stands among its text. */
+  private static List<String> captions(Draft draft) {
+    List<String> captions = new ArrayList<>();
+    if (draft.content() != null && draft.content().common().image() != null) {
+      captions.add(draft.content().common().image().alt());
+    }
+    for (Mention mention : draft.body().mentions()) {
+      if (mention.shape() != Mention.Shape.LINK) {
+        captions.add(mention.title());
+      }
+    }
+    return captions;
+  }
+
+  private static String edits(Draft draft) {
+    return draft.content() instanceof Story story && story.edits() != null ? story.edits() : "";
   }
 
   /** All that a story's published page says: the last that is known of it when its file is gone. */
@@ -59,6 +98,9 @@ final class Terms {
       text.append(block.text()).append('\n');
     }
     addSentences(Kind.SENTENCE, text.toString(), language);
+    for (Element picture : page.select("main .head img")) {
+      addOwn(Kind.CAPTION, picture.attr("alt"), language);
+    }
   }
 
   /** The words of a story that an item of another kind shows as clips and quotations. */
@@ -88,7 +130,7 @@ final class Terms {
 
   /** The sentences of a text that are long enough to be nobody else's. */
   private void addSentences(Kind kind, String text, String language) {
-    if (kind != Kind.CLIP && Phrases.words(text) >= WORDS_OF_A_SENTENCE) {
+    if (IN_FULL.contains(kind) && Phrases.words(text) >= WORDS_OF_A_SENTENCE) {
       add(Kind.IN_A_ROW, text);
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));

@@ -203,6 +203,76 @@ final class WithdrawTest {
     assertThat(tree("")).isEqualTo(before);
   }
 
+  /** However a text names a picture that the story has too, the picture stays. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![A](media/a%20b%26c.png)",
+        "![A](<media/a b&amp;c.png>)",
+        "![A](<media/a b\\&c.png>)",
+        "![A](media/a%20b&c.png)"
+      })
+  void aPictureThatOthersNameInAnotherWayStays(String picture) throws IOException {
+    site.bytes("content/media/a b&c.png", Images.png(40, 30)).page("other", picture);
+    String image = fields("The long wait", "").replace("media/mine.png", "'media/a b&c.png'");
+    site.delete("content/stories/the-long-wait.cy.md").story("the-long-wait", image, text());
+    built();
+    int status = withdraw("the-long-wait");
+    assertThat(status).as(out.toString() + err).isZero();
+    assertThat(folder.resolve("content/media/a b&c.png")).exists();
+    assertThat(site.has("/media/a%20b&c.png") || site.has("/media/a b&c.png")).isTrue();
+  }
+
+  @Test
+  void itsOwnPicturesGoHoweverItNamesThem() throws IOException {
+    site.bytes("content/media/é b&c.png", Images.png(40, 30));
+    site.delete("content/stories/the-long-wait.cy.md")
+        .story(
+            "the-long-wait",
+            fields("The long wait", ""),
+            "![A](media/e%CC%81%20b%26c.png)\n\n" + SENTENCE);
+    site.file("content/stories/the-long-wait.md.bak", "![A](media/%C3%A9%20b&amp;c.png)");
+    site.build();
+    int status = withdraw("the-long-wait");
+    assertThat(status).as(out.toString() + err).isZero();
+    assertThat(folder.resolve("content/media/é b&c.png")).doesNotExist();
+  }
+
+  @Test
+  void whatWasSaidOfItsPicturesAndEditsIsLookedForToo() {
+    String caption = "Two green chairs under the clock where I sat alone";
+    String edits = "The names of both of my sisters and the town were changed.";
+    String usual = "Names and places were changed before this was published here.";
+    site.story(
+            "the-long-wait",
+            fields("The long wait for a name", "edits: " + edits + " " + usual + "\n")
+                .replace("alt: Chairs", "alt: " + caption),
+            text())
+        .page("about", caption + ".")
+        .page("how", edits);
+    built();
+    assertThat(withdraw("the-long-wait")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(out.toString())
+        .contains("content/pages/about.md:6  picture's caption", "content/pages/how.md:6  note on");
+    site.page("about", "Nothing.").page("how", "Nothing.");
+    assertThat(withdraw("the-long-wait")).isZero();
+  }
+
+  @Test
+  void whatOthersSayOfTheSamePictureIsTheirOwn() {
+    String caption = "Two green chairs under the clock where I sat alone";
+    String edits = "edits: Names and places were changed before this was published here.\n";
+    site.story(
+            "the-long-wait",
+            fields("The long wait for a name", edits)
+                .replace("mine.png, alt: Chairs", "everyones.png, alt: " + caption),
+            text())
+        .story(
+            "other", edits + "image: {src: media/everyones.png, alt: " + caption + "}", "Other.");
+    built();
+    assertThat(withdraw("the-long-wait")).isZero();
+  }
+
   @Test
   void aFileThatIsGoneAlreadyIsKnownFromItsPublishedPage() {
     site.page("about", SENTENCE).build().delete(STORY);

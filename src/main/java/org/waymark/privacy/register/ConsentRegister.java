@@ -3,10 +3,12 @@ package org.waymark.privacy.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Story;
 import org.waymark.content.Story.Channel;
@@ -39,9 +41,16 @@ public final class ConsentRegister {
     return tellers.containsKey(ref);
   }
 
-  /** Whether any row with this ref says that the consent was withdrawn. */
-  public boolean isWithdrawn(String ref) {
-    return rows(ref).stream().anyMatch(Teller::withdrawn);
+  /** The refs of which any row says that the consent was withdrawn. */
+  public Set<String> withdrawn() {
+    Set<String> refs = new HashSet<>();
+    tellers.forEach(
+        (ref, rows) -> {
+          if (rows.stream().anyMatch(Teller::withdrawn)) {
+            refs.add(ref);
+          }
+        });
+    return refs;
   }
 
   /** Whether nothing in the register speaks against the full name. */

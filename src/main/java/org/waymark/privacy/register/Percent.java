@@ -5,12 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes what addresses encode: "Sarah%20Jones". */
-final class Percent {
+public final class Percent {
 
   private Percent() {}
 
   /** The text with every such run decoded that is UTF-8; others, as in "50%ad", stay. */
-  static String decode(String text) {
+  public static String decode(String text) {
     int percent = text.indexOf('%');
     if (percent < 0) {
       return text;

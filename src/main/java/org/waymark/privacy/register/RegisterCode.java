@@ -57,11 +57,6 @@ public enum RegisterCode implements Code {
       Severity.WARNING,
       "A story is shown whose consent the register does not have.",
       "Correct consent.ref in the story, or add the row to the register."),
-  WITHDRAWN_IN_REGISTER(
-      Severity.ERROR,
-      "A story is shown whose consent was withdrawn, as the register says.",
-      "Type now: waymark withdraw, and the story's name. The last site stays until you have. If it was not"
-          + " withdrawn, empty the cell in the register."),
   WIDER_THAN_REGISTER(
       Severity.ERROR,
       "A story says that its teller agreed to more than the register has: longer, in more places, or"

@@ -112,11 +112,10 @@ public final class RegisterReader {
   }
 
   private Optional<byte[]> missing(@Nullable Place place) {
-    boolean must = production || place == null; // Whoever sets a variable means it.
     problems.add(
         new Problem(
             RegisterCode.REGISTER_NOT_FOUND,
-            must ? Severity.ERROR : Severity.WARNING,
+            production ? Severity.ERROR : Severity.WARNING,
             place,
             "The consent register is not where "
                 + (place == null ? "WAYMARK_CONSENT_REGISTER" : "consent-register")
