@@ -1,7 +1,9 @@
 package org.waymark.health.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of the links to other sites: the record that {@code waymark links} leaves. */
 public sealed interface LinkLook {
@@ -18,12 +20,16 @@ public sealed interface LinkLook {
   /**
    * Somebody has looked.
    *
-   * @param checked the day
    * @param links each address once
    */
-  record Looked(LocalDate checked, List<Link> links) implements LinkLook {
+  record Looked(List<Link> links) implements LinkLook {
     public Looked {
       links = List.copyOf(links);
+    }
+
+    /** The last day on which a link was asked for; empty when there is no link. */
+    public Optional<LocalDate> checked() {
+      return links.stream().map(Link::asked).max(Comparator.naturalOrder());
     }
 
     /** How many links have this verdict. */

@@ -9,18 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 
 /**
  * Reads what {@code waymark links} has recorded:
  *
  * <pre>{@code
- * {"checked": "2026-11-21", "links": [
- *   {"url": "https://…", "verdict": "works|moved|gone|could-not-tell", "detail": "404",
+ * {"links": [
+ *   {"url": "https://…", "verdict": "works|moved|gone|could-not-tell", "reason": "It has moved.",
+ *    "moved-to": "https://…", "asked": "2026-11-21T10:00:00Z",
  *    "places": [{"file": "content/…", "line": 12, "column": 3}]}]}
  * }</pre>
  *
@@ -52,37 +54,41 @@ final class LinkRecord {
   }
 
   private LinkLook record() throws IOException {
-    @Nullable LocalDate checked = null;
+    boolean whole = false;
     List<Link> links = new ArrayList<>();
     json.beginObject();
     while (json.hasNext()) {
-      switch (json.nextName()) {
-        case "checked" -> checked = LocalDate.parse(json.nextString());
-        case "links" -> {
-          json.beginArray();
-          while (json.hasNext()) {
-            links.add(link());
-          }
-          json.endArray();
+      if (json.nextName().equals("links")) {
+        json.beginArray();
+        while (json.hasNext()) {
+          links.add(link());
         }
-        default -> json.skipValue();
+        json.endArray();
+        whole = true;
+      } else {
+        json.skipValue();
       }
     }
     json.endObject();
-    return checked == null ? new LinkLook.Unreadable() : new LinkLook.Looked(checked, links);
+    return whole ? new LinkLook.Looked(links) : new LinkLook.Unreadable();
   }
 
   private Link link() throws IOException {
     String url = "";
     Verdict verdict = Verdict.COULD_NOT_TELL;
-    String detail = "";
+    String reason = "";
+    String movedTo = "";
+    LocalDate asked = LocalDate.EPOCH;
     List<Place> places = new ArrayList<>();
     json.beginObject();
     while (json.hasNext()) {
       switch (json.nextName()) {
         case "url" -> url = json.nextString();
         case "verdict" -> verdict = verdict(json.nextString());
-        case "detail" -> detail = text();
+        case "reason" -> reason = text();
+        case "moved-to" -> movedTo = text();
+        case "asked" ->
+            asked = LocalDate.ofInstant(Instant.parse(json.nextString()), ZoneOffset.UTC);
         case "places" -> {
           json.beginArray();
           while (json.hasNext()) {
@@ -94,7 +100,7 @@ final class LinkRecord {
       }
     }
     json.endObject();
-    return new Link(url, verdict, detail, places);
+    return new Link(url, verdict, reason, movedTo, asked, places);
   }
 
   private String text() throws IOException {

@@ -36,7 +36,7 @@ final class LinkSurvey {
         links.add(link.at(places));
       }
     }
-    return new LinkLook.Looked(looked.checked(), links);
+    return new LinkLook.Looked(links);
   }
 
   private static boolean isSeen(Place place, Set<String> seen) {
@@ -49,14 +49,14 @@ final class LinkSurvey {
     if (shown instanceof LinkLook.Looked looked) {
       for (Link link : looked.links()) {
         if (link.verdict() == Verdict.GONE || link.verdict() == Verdict.MOVED) {
-          findings.add(finding(looked, link));
+          findings.add(finding(link));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(LinkLook.Looked looked, Link link) {
+  private static Finding finding(Link link) {
     boolean gone = link.verdict() == Verdict.GONE;
     Place first = link.places().get(0);
     int others = link.places().size() - 1;
@@ -64,14 +64,16 @@ final class LinkSurvey {
         others == 0
             ? ""
             : " It stands in " + others + (others == 1 ? " other place." : " other places.");
-    String detail = link.detail().isBlank() ? "" : " (" + Plain.of(link.detail()) + ")";
+    String reason =
+        link.reason().isBlank() ? (gone ? "It is gone." : "It has moved.") : link.reason();
+    String now = link.movedTo().isBlank() ? "" : " It is now " + link.movedTo();
     return new Finding(
         FindingKind.LINK,
         urgency(gone, first),
         Plain.of(link.url()),
         first,
-        (gone ? "It is gone" : "It has moved") + detail + "." + also,
-        looked.checked(),
+        Plain.of(reason + now) + also,
+        link.asked(),
         gone
             ? "Look for the new address by hand; where there is none, take the link out."
             : "Look whether the new address says the same, then write that.");

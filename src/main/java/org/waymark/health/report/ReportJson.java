@@ -60,7 +60,9 @@ public final class ReportJson {
     json.beginObject();
     json.name("looked").value(look instanceof LinkLook.Looked);
     if (look instanceof LinkLook.Looked looked) {
-      json.name("checked").value(looked.checked().toString());
+      if (looked.checked().isPresent()) {
+        json.name("checked").value(looked.checked().get().toString());
+      }
       for (Verdict verdict : Verdict.values()) {
         json.name(verdict.id()).value(looked.count(verdict));
       }

@@ -32,8 +32,9 @@ final class ReportWords {
   /** One line about the links to other sites. */
   static String links(LinkLook look) {
     if (look instanceof LinkLook.Looked looked) {
-      return "Links to other sites were looked at on "
-          + looked.checked()
+      String day = looked.checked().map(last -> ", last on " + last).orElse("");
+      return "Links to other sites were looked at"
+          + day
           + ": "
           + looked.count(Verdict.WORKS)
           + " work, "

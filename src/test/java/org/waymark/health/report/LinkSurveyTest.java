@@ -20,14 +20,15 @@ final class LinkSurveyTest {
 
   private static String link(String url, String verdict, String file) {
     return """
-        {"url": "%s", "verdict": "%s", "detail": "404", "new": true,
+        {"url": "%s", "verdict": "%s", "reason": "There is no such page.", "new": true,
+         "moved-to": null, "asked": "2026-11-20T10:00:00Z",
          "places": [{"file": "%s", "line": 12, "column": 3}]}\
         """
         .formatted(url, verdict, file);
   }
 
   private static String checked(String... links) {
-    return "{\"checked\": \"2026-11-20\", \"links\": [" + String.join(", ", links) + "]}";
+    return "{\"links\": [" + String.join(", ", links) + "]}";
   }
 
   @Test
@@ -54,8 +55,17 @@ final class LinkSurveyTest {
             "soon https://b.example/ content/pages/a.md:12 2026-11-20",
             "later https://a.example/ content/pages/a.md:12 2026-11-20");
     assertThat(Reports.inAllForms(site))
-        .contains("looked at on 2026-11-20: 1 work, 1 moved, 2 gone, 1 could not be told.")
-        .contains("It is gone (404).");
+        .contains("looked at, last on 2026-11-20: 1 work, 1 moved, 2 gone, 1 could not be told.")
+        .contains("There is no such page.");
+  }
+
+  @Test
+  void whereItMovedIsSaid() {
+    String moved = link("https://a.example/", "moved", "content/pages/a.md");
+    TestSite site = record(checked(moved.replace("null", "\"https://new.example/\"")));
+    assertThat(Reports.inAllForms(site)).contains("It is now https://new.example/");
+    assertThat(Reports.inAllForms(record("{\"links\": []}")))
+        .contains("Links to other sites were looked at: 0 work");
   }
 
   @Test
@@ -81,10 +91,10 @@ final class LinkSurveyTest {
       strings = {
         "",
         "[]",
-        "{\"checked\": \"yesterday\", \"links\": []}",
-        "{\"links\": []}",
-        "{\"checked\": \"2026-11-20\", \"links\": [{\"url\": 3, \"places\": [{\"line\": \"x\"}]}]}",
-        "{\"checked\": \"2026-11-20\", \"links\": ["
+        "{}",
+        "{\"links\": [{\"asked\": \"yesterday\"}]}",
+        "{\"links\": [{\"url\": 3, \"places\": [{\"line\": \"x\"}]}]}",
+        "{\"links\": ["
       })
   void aRecordThatCannotBeReadIsNoFailure(String text) {
     assertThat(Reports.inAllForms(record(text)))
