@@ -72,7 +72,9 @@ final class PullQuotes {
   private boolean isLeftOut(Item item, String file, Quotation quotation) {
     Place place = new Place(file, quotation.line(), quotation.column());
     Set<Key> from = new LinkedHashSet<>(speakers.storiesIn(file, quotation));
-    held.quotedIn(quotation.text()).ifPresent(from::add);
+    if (!held.isEmpty()) {
+      held.quotedIn(quotation.text()).ifPresent(from::add);
+    }
     boolean leftOut = false;
     for (Key story : from) {
       leftOut |= isLeftOut(item, story, place);

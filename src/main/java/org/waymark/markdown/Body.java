@@ -1,22 +1,47 @@
 package org.waymark.markdown;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text as it was understood: an immutable value.
- *
- * @param pieces in order, adjacent HTML merged
- * @param outline the headings that a reader can be sent to, in order; not those of care cards
- * @param words how many words of text there are
- */
-public record Body(List<Piece> pieces, List<Heading> outline, int words) {
+/** A text as it was understood: an immutable value. What many ask of it is looked for once. */
+public final class Body {
 
   private static final Body EMPTY = new Body(List.of(), List.of(), 0);
 
-  public Body {
-    pieces = List.copyOf(pieces);
-    outline = List.copyOf(outline);
+  private final List<Piece> pieces;
+  private final List<Heading> outline;
+  private final int words;
+  private final List<Mention> mentions;
+  private final List<Quotation> quotations;
+
+  /**
+   * @param pieces in order, adjacent HTML merged
+   * @param outline the headings that a reader can be sent to, in order; not those of care cards
+   * @param words how many words of text there are
+   */
+  public Body(List<Piece> pieces, List<Heading> outline, int words) {
+    this.pieces = List.copyOf(pieces);
+    this.outline = List.copyOf(outline);
+    this.words = words;
+    this.mentions = Piece.all(Mention.class, this.pieces);
+    this.quotations = Piece.all(Quotation.class, this.pieces);
+  }
+
+  /** In order, adjacent HTML merged. */
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The headings that a reader can be sent to, in order; not those of care cards. */
+  public List<Heading> outline() {
+    return outline;
+  }
+
+  /** How many words of text there are. */
+  public int words() {
+    return words;
   }
 
   /** A body with nothing in it. */
@@ -26,7 +51,7 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
 
   /** All mentions in the order of the text, with those in labels, callouts, laws, quotations. */
   public List<Mention> mentions() {
-    return Piece.all(Mention.class, pieces);
+    return mentions;
   }
 
   /** All links to full addresses, in the order of the text: clean, percent-encoded. */
@@ -36,15 +61,16 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
 
   /** All quotations in the order of the text, also those within others, in callouts and laws. */
   public List<Quotation> quotations() {
-    return Piece.all(Quotation.class, pieces);
+    return quotations;
   }
 
   /** The same text without some of its quotations, their speakers included. */
   public Body without(Predicate<Quotation> unwanted) {
+    if (quotations.stream().noneMatch(unwanted)) {
+      return this; // So that most texts cost nothing.
+    }
     List<Piece> kept = QuotationFilter.without(pieces, unwanted);
-    return kept.equals(pieces)
-        ? this
-        : new Body(kept, outline, PlainText.words(PlainText.of(kept)));
+    return new Body(kept, outline, PlainText.words(PlainText.of(kept)));
   }
 
   /**
@@ -65,5 +91,19 @@ public record Body(List<Piece> pieces, List<Heading> outline, int words) {
    */
   public List<Piece> section(String headingId) {
     return Sections.of(pieces, headingId);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Body body
+            && body.words == words
+            && body.pieces.equals(pieces)
+            && body.outline.equals(outline));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pieces, outline, words);
   }
 }

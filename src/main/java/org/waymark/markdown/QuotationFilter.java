@@ -8,11 +8,7 @@ import java.util.function.Predicate;
 final class QuotationFilter {
   private QuotationFilter() {}
 
-  /** The same list when none of them is there, so that most texts cost nothing. */
   static List<Piece> without(List<Piece> pieces, Predicate<Quotation> unwanted) {
-    if (Piece.all(Quotation.class, pieces).stream().noneMatch(unwanted)) {
-      return pieces;
-    }
     List<Piece> kept = new ArrayList<>();
     for (Piece piece : pieces) {
       if (piece instanceof Quotation quotation) {

@@ -19,7 +19,8 @@ final class Dropped {
   /**
    * Puts a picture into the media folder, smaller and without what a camera hid in it.
    *
-   * @param name of the file that was dropped
+   * @param name what it shows: a part of its address, unlike the name that a camera or a person
+   *     gave
    */
   Answer keep(String name, byte[] bytes) throws IOException {
     PictureIntake.Result result = new PictureIntake(workspace.inputs().project()).take(bytes, name);

@@ -19,7 +19,10 @@ import org.waymark.problem.Problems;
  */
 final class WholeCheck implements AutoCloseable {
 
-  private static final long QUIET_MILLIS = 400;
+  private static final long LEAST_QUIET_MILLIS = 400;
+
+  /** Large sites are looked at less often: while somebody types, pages come first. */
+  private static final long MOST_QUIET_MILLIS = 3_000;
 
   private final Supplier<Inputs> inputs;
   private final IntConsumer done;
@@ -27,6 +30,7 @@ final class WholeCheck implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(WholeCheck::thread);
   private final AtomicInteger wanted = new AtomicInteger();
   private volatile Result result = new Result(0, List.of());
+  private volatile long quiet = LEAST_QUIET_MILLIS;
 
   /**
    * @param done told when there is a new result, with the number of the state that it is about
@@ -52,13 +56,14 @@ final class WholeCheck implements AutoCloseable {
   /** Asks for another look. */
   void begin(int number) {
     wanted.set(number);
-    var unused = thread.schedule(() -> look(number), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    var unused = thread.schedule(() -> look(number), quiet, TimeUnit.MILLISECONDS);
   }
 
   private void look(int number) {
     if (wanted.get() != number) {
       return; // It changed again meanwhile, and that is waited for.
     }
+    long start = System.nanoTime();
     Problems problems = new Problems();
     try {
       Inputs now = inputs.get();
@@ -70,12 +75,21 @@ final class WholeCheck implements AutoCloseable {
               now.production(),
               now.consentRegister(),
               1);
-      Waymark.check(alone, problems);
-    } catch (IOException folderChanges) {
+      Waymark.check(alone, (name, bytes) -> goOn(number), problems);
+    } catch (IOException changedMeanwhile) {
       return; // Files come and go just now; the next change asks again.
     }
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    quiet = Math.max(LEAST_QUIET_MILLIS, Math.min(MOST_QUIET_MILLIS, millis / 2));
     result = new Result(number, problems.sorted());
     done.accept(number);
+  }
+
+  /** Gives up what nobody waits for any more. */
+  private void goOn(int number) throws IOException {
+    if (wanted.get() != number) {
+      throw new IOException("The site changed meanwhile");
+    }
   }
 
   /** What was found last. */

@@ -86,7 +86,7 @@ export class Writer {
         continue;
       }
       this.#given.say("The picture is made smaller…");
-      const answer = await fetch(`/_waymark/picture?name=${encodeURIComponent(picture.name)}`, {
+      const answer = await fetch(`/_waymark/picture?name=${encodeURIComponent(words)}`, {
         method: "POST",
         headers: { "X-Waymark-Token": this.#given.token() },
         body: picture,

@@ -199,8 +199,8 @@ final class EditingTest {
       page.waitForCondition(
           () -> page.locator(".CodeMirror").textContent().contains("![Two chairs by a window]"));
       save(page);
-      assertThat(saved()).contains("![Two chairs by a window](media/our-rooms.png)");
-      assertThat(site.project().resolve("content/media/our-rooms.png")).exists();
+      assertThat(saved()).contains("![Two chairs by a window](media/two-chairs-by-a-window.png)");
+      assertThat(site.project().resolve("content/media/two-chairs-by-a-window.png")).exists();
     }
   }
 
