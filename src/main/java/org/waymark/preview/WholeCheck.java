@@ -24,6 +24,8 @@ final class WholeCheck implements AutoCloseable {
   /** Large sites are looked at less often: while somebody types, pages come first. */
   private static final long MOST_QUIET_MILLIS = 3_000;
 
+  private static final int PAGES_A_MILLI = 4;
+
   private final Supplier<Inputs> inputs;
   private final IntConsumer done;
   private final ScheduledExecutorService thread =
@@ -63,7 +65,6 @@ final class WholeCheck implements AutoCloseable {
     if (wanted.get() != number) {
       return; // It changed again meanwhile, and that is waited for.
     }
-    long start = System.nanoTime();
     Problems problems = new Problems();
     try {
       Inputs now = inputs.get();
@@ -75,12 +76,11 @@ final class WholeCheck implements AutoCloseable {
               now.production(),
               now.consentRegister(),
               1);
-      Waymark.check(alone, (name, bytes) -> goOn(number), problems);
+      int pages = Waymark.check(alone, (name, bytes) -> goOn(number), problems).pages();
+      quiet = Math.min(MOST_QUIET_MILLIS, LEAST_QUIET_MILLIS + pages / PAGES_A_MILLI);
     } catch (IOException changedMeanwhile) {
       return; // Files come and go just now; the next change asks again.
     }
-    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    quiet = Math.max(LEAST_QUIET_MILLIS, Math.min(MOST_QUIET_MILLIS, millis / 2));
     result = new Result(number, problems.sorted());
     done.accept(number);
   }
