@@ -72,7 +72,7 @@ function make(field, value, file, changed) {
   if (field.example) {
     hint.append(" ", element("code", { dir: "auto" }, field.example));
   }
-  const inner = control(field, value, file, changed, hint.id);
+  const inner = control(field, value, file, changed, hint.id, field.name);
   let box;
   if (inner.single) {
     const label = element("label", { for: inner.id }, title);
@@ -83,10 +83,10 @@ function make(field, value, file, changed) {
   return { element: box, wrong, value: inner.value };
 }
 
-function control(kind, value, file, changed, hint) {
+function control(kind, value, file, changed, hint, title) {
   switch (kind.kind) {
     case "listof":
-      return list(kind.item, value, file, changed, hint);
+      return list(kind.item, value, file, changed, hint, title);
     case "group":
       return group(kind.fields, value, file, changed);
     case "localisedtext":
@@ -187,7 +187,7 @@ function group(fields, value, file, changed) {
   };
 }
 
-function list(item, value, file, changed, hint) {
+function list(item, value, file, changed, hint, title) {
   const one = typeof value === "string";
   const before = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
   let parts = [];
@@ -195,9 +195,13 @@ function list(item, value, file, changed, hint) {
   const add = element("button", { type: "button" }, "Add one more");
 
   function row(each) {
-    const part = control(item, each, file, changed, hint);
-    const away = element("button", { type: "button", class: "away" }, "Take out");
-    const up = element("button", { type: "button", class: "up" }, "Up");
+    const part = control(item, each, file, changed, hint, title);
+    const away = element("button", { type: "button", "aria-label": `Take out of ${title}` }, "Take out");
+    const up = element("button", { type: "button", "aria-label": `Move up in ${title}` }, "Up");
+    if (part.single) {
+      const input = part.element.matches("input, select, textarea") ? part.element : part.element.querySelector("input");
+      input.setAttribute("aria-label", title); // Its own name: a list has one legend for all.
+    }
     const entry = { part, line: element("li", {}, part.element, element("span", { class: "acts" }, up, away)) };
     away.addEventListener("click", () => {
       parts = parts.filter((other) => other !== entry);

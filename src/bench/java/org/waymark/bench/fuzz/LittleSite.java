@@ -41,8 +41,8 @@ final class LittleSite {
 
   /** What no page has, whatever is written. */
   private static final String UNSAFE =
-      "script:not([src^=/assets/], [type=application/ld+json]), style, iframe, object, embed, form,"
-          + " base, template, noscript, math, [style], [srcdoc], [action], [formaction], [^on],"
+      "script:not([src~=^/([^/]+/)*assets/], [type=application/ld+json]), style, iframe, object,"
+          + " embed, form, base, template, noscript, math, [style], [srcdoc], [action], [formaction], [^on],"
           + " [href^=javascript], [src^=data]";
 
   private final Path project;
