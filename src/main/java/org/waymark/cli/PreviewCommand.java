@@ -3,10 +3,12 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
 import org.waymark.preview.Preview;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,7 +47,6 @@ final class PreviewCommand implements Callable<Integer> {
     if (port < 0 || port > MOST) {
       throw new ParameterException(commands, "--port takes a number from 0 to " + MOST + ".");
     }
-    options.inputs(commands, System.getenv());
     PrintWriter out = commands.getOut();
     try (Preview preview = start(commands)) {
       out.println("The preview is at " + preview.address());
@@ -60,9 +61,17 @@ final class PreviewCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  /** The day goes on; and a folder that is gone for a moment is waited for. */
+  private Inputs now(CommandLine commands, Inputs first) {
+    return Files.isDirectory(first.project().resolve("content"))
+        ? options.inputs(commands, System.getenv())
+        : first;
+  }
+
   private Preview start(CommandLine commands) throws IOException {
     try {
-      return Preview.start(() -> options.inputs(commands, System.getenv()), port);
+      Inputs first = options.inputs(commands, System.getenv());
+      return Preview.start(() -> now(commands, first), port);
     } catch (BindException taken) {
       throw new ParameterException(
           commands,

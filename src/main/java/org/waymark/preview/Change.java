@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Declaration;
@@ -42,7 +43,7 @@ final class Change {
   Optional<String> in(EditedFile file) {
     Optional<String> whole = get("text");
     if (whole.isPresent()) {
-      return whole.map(text -> withLineEndsOf(file.text(), text));
+      return whole.map(text -> withLineEndsOf(file.text(), text)).filter(Change::canBeStored);
     }
     Declaration<?> declaration = file.declaration();
     Optional<FileEdit> edit = file.parts();
@@ -56,6 +57,11 @@ final class Change {
 
   private static Optional<FileEdit> body(FileEdit edit, @Nullable String body) {
     return body == null || body.equals(edit.body()) ? Optional.of(edit) : edit.withBody(body);
+  }
+
+  /** Half a character, as broken programs send it, cannot be. */
+  private static boolean canBeStored(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   private static String withLineEndsOf(String before, String text) {

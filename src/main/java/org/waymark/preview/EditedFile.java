@@ -1,6 +1,8 @@
 package org.waymark.preview;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ record EditedFile(SourceFile file, @Nullable ContentPath path, String text, Stri
    * Finds a file.
    *
    * @param name from the project folder; whatever a request says
+   * @throws CharacterCodingException when it is not in UTF-8
    */
   static Optional<EditedFile> find(Path project, String name) throws IOException {
     if (name.startsWith(ContentPath.MEDIA) || !(name.endsWith(".md") || name.endsWith(".yaml"))) {
@@ -40,7 +43,7 @@ record EditedFile(SourceFile file, @Nullable ContentPath path, String text, Stri
             new EditedFile(
                 file,
                 ContentPath.of(file, new Problems()).orElse(null),
-                new String(bytes, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
                 Digest.of(bytes)));
       }
     }

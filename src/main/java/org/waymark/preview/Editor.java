@@ -1,6 +1,7 @@
 package org.waymark.preview;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,30 @@ final class Editor {
   private static final int CONFLICT = 409;
   private static final int CANNOT = 422;
 
+  private static final String NOT_UTF8 =
+      "This file is not in UTF-8, and letters would be lost. Open it in the program that it was"
+          + " written with, choose the encoding UTF-8 and save it; then it can be edited here.";
+
   private static final String NO_FILE = "There is no such text in this project's content any more.";
 
   private final Workspace workspace;
   private final Trials trials;
-  private final String token;
+  private final Guard guard;
 
-  Editor(Workspace workspace, Trials trials, String token) {
+  Editor(Workspace workspace, Trials trials, Guard guard) {
     this.workspace = workspace;
     this.trials = trials;
-    this.token = token;
+    this.guard = guard;
   }
 
   /** A file with all that its form needs. */
   Answer open(String name) throws IOException {
-    EditedFile file = EditedFile.find(workspace.inputs().project(), name).orElse(null);
+    EditedFile file;
+    try {
+      file = EditedFile.find(workspace.inputs().project(), name).orElse(null);
+    } catch (CharacterCodingException otherEncoding) {
+      return said(CANNOT, NOT_UTF8);
+    }
     if (file == null) {
       return said(NOT_FOUND, NO_FILE);
     }
@@ -47,7 +57,8 @@ final class Editor {
           json.beginObject();
           json.name("name").value(name);
           json.name("revision").value(file.revision());
-          json.name("token").value(token);
+          json.name("token").value(guard.token());
+          json.name("site").value(guard.site());
           json.name("text").value(file.text().replace("\r\n", "\n"));
           if (snapshot != null && file.path() != null) {
             json.name("type").value(file.path().key().type().id());
@@ -81,12 +92,14 @@ final class Editor {
     if (text == null) {
       return said(CANNOT, cannot());
     }
-    Trials.Trial trial = trials.of(file, text);
+    Snapshot now = workspace.state().snapshot().orElse(null);
+    Trials.Trial trial = trials.of(now, file, text);
     return json(
         FOUND,
         json -> {
           json.beginObject();
           json.name("number").value(trial.number());
+          json.name("site").value(guard.site());
           json.name("address").value(trial.address());
           json.name("problems");
           ProblemJson.withoutLines().write(json, trial.problems(), trial.fields());
@@ -110,7 +123,7 @@ final class Editor {
       return said(CANNOT, cannot());
     }
     if (!text.equals(file.text())) {
-      WholeFile.write(file.file().path(), text);
+      WholeFile.write(file.file().path().toRealPath(), text); // Not over a link to it.
       workspace.change(List.of(file.file().name()));
     }
     EditedFile now = find(change);

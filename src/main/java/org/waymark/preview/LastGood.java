@@ -23,6 +23,10 @@ final class LastGood {
     pages.put(address, html);
   }
 
+  synchronized void forget() {
+    pages.clear();
+  }
+
   synchronized Optional<String> page(String address) {
     return Optional.ofNullable(pages.get(address));
   }

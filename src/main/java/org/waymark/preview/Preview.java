@@ -2,6 +2,7 @@ package org.waymark.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ public final class Preview implements AutoCloseable {
   private static final long SETTLE_MILLIS = 8;
 
   private static final long ASK_SECONDS = 20;
+  private static final long FOLLOW_SECONDS = 2;
 
   private final Server server;
   private final Events events = new Events();
@@ -30,25 +32,35 @@ public final class Preview implements AutoCloseable {
   private final Tools tools;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Preview::thread);
-  private @Nullable Watch watch;
+  private final Path project;
+  private volatile @Nullable Watch watch;
   private @Nullable ScheduledFuture<?> settling;
   private int told;
 
   private Preview(Supplier<Inputs> inputs, int port) throws IOException {
     this.server = new Server(port);
-    this.workspace = new Workspace(inputs, renderer);
+    this.project = inputs.get().project();
+    Trials trials = new Trials(renderer);
+    this.workspace =
+        new Workspace(
+            inputs,
+            renderer,
+            () -> {
+              lastGood.forget();
+              trials.forget();
+            });
     this.check = new WholeCheck(inputs, number -> events.tell("checked", number));
-    Trials trials = new Trials(workspace, renderer);
-    String token = server.guard().token();
-    this.site = new SiteAnswers(lastGood, trials);
+    Guard guard = server.guard();
+    this.site = new SiteAnswers(lastGood, trials, guard.desk());
     this.tools =
         new Tools(
             workspace,
             check,
             lastGood,
-            new Editor(workspace, trials, token),
-            new NewItems(workspace, token),
-            new Dropped(workspace));
+            new Editor(workspace, trials, guard),
+            new NewItems(workspace, guard.token()),
+            new Dropped(workspace),
+            guard.site());
   }
 
   /**
@@ -60,9 +72,12 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(Supplier<Inputs> inputs, int port) throws IOException {
     Preview preview = new Preview(inputs, port);
-    preview.watch = Watch.begin(inputs.get().project(), preview.new Changes());
+    preview.watch = preview.watchAnew();
     preview.server.begin(preview::answer);
-    var unused =
+    var watching =
+        preview.clock.scheduleWithFixedDelay(
+            preview::followFolders, FOLLOW_SECONDS, FOLLOW_SECONDS, TimeUnit.SECONDS);
+    var asking =
         preview.clock.scheduleWithFixedDelay(
             preview.events::ask, ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
     preview.soon();
@@ -94,6 +109,25 @@ public final class Preview implements AutoCloseable {
     }
   }
 
+  private Watch watchAnew() throws IOException {
+    return Watch.begin(project, new Changes());
+  }
+
+  /** A folder that was taken away and put back is another one, of which nobody hears. */
+  private void followFolders() {
+    try {
+      Watch before = watch;
+      if (before != null && before.isOutdated()) {
+        watch = watchAnew();
+        before.close();
+        workspace.changeAll();
+        soon();
+      }
+    } catch (IOException stillChanging) {
+      return; // It is looked again in a moment.
+    }
+  }
+
   private synchronized void soon() {
     if (settling != null) {
       settling.cancel(false);
@@ -122,8 +156,10 @@ public final class Preview implements AutoCloseable {
       return Optional.of(tools.to(request));
     }
     if (request.value("as-it-was").isPresent()) {
+      workspace.state(); // Which forgets what may not be seen any more.
       return Optional.of(site.asItWas(request.plain()));
     } else if (request.value("tried").isPresent()) {
+      workspace.state(); // Which forgets what may not be seen any more.
       return Optional.of(site.tried(Request.number(request.value("tried").get())));
     }
     return Optional.of(site.to(workspace.state(), request.path(), request.plain()));
@@ -136,8 +172,9 @@ public final class Preview implements AutoCloseable {
     events.close();
     server.close();
     renderer.close();
-    if (watch != null) {
-      watch.close();
+    Watch last = watch;
+    if (last != null) {
+      last.close();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentCode;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
 import org.waymark.source.ProblemLines;
@@ -68,7 +69,8 @@ final class ProblemJson {
       json.name("line").value(place.line());
       json.name("column").value(place.column());
       Map.Entry<Integer, String> field = fields.floorEntry(place.line());
-      if (field != null && place.line() > 0) {
+      boolean missing = problem.code() == ContentCode.MISSING_FIELD; // It stands nowhere.
+      if (field != null && place.line() > 0 && !missing) {
         json.name("field").value(field.getValue());
       }
       String line = lines == null ? null : lines.at(place).orElse(null);

@@ -43,6 +43,16 @@ record Request(
     }
   }
 
+  /** What is asked for of the preview's own; null for what is the site's. */
+  @Nullable String tool() {
+    return path.startsWith(OwnFiles.FOLDER) ? path.substring(OwnFiles.FOLDER.length()) : null;
+  }
+
+  /** Whether nothing is to be changed. */
+  boolean reads() {
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
   /** A number as it was sent; -1 for what is none. */
   static int number(String text) {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.waymark.preview.ByteRange.Part;
 /** Speaks HTTP with browsers on this computer, and with nobody else. */
 final class Server implements AutoCloseable {
 
+  private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
   private static final int FAILED = 500;
   private static final int METHOD = 405;
@@ -72,49 +74,45 @@ final class Server implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange, Answers answers) throws IOException {
-    Request request =
-        new Request(
-            exchange.getRequestMethod(),
-            exchange.getRequestURI().getRawPath(),
-            exchange.getRequestURI().getPath(),
-            Request.query(exchange.getRequestURI().getRawQuery()),
-            exchange.getRequestHeaders(),
-            new byte[0]);
     Optional<Answer> answer;
     try {
-      answer = answer(request, exchange, answers);
+      answer = answer(exchange, answers);
     } catch (IOException failure) {
       answer =
           Optional.of(
               Answer.words(
-                  FAILED,
-                  "A file could not be read or written. The preview goes on; try again. ("
-                      + failure.getClass().getSimpleName()
-                      + ")"));
+                  FAILED, "A file could not be read or written. The preview goes on; try again."));
     }
     if (answer.isPresent()) {
       try (exchange) {
-        send(exchange, request, answer.get());
+        send(exchange, answer.get());
       }
     }
   }
 
-  private Optional<Answer> answer(Request request, HttpExchange exchange, Answers answers)
-      throws IOException {
-    boolean tool = request.path().startsWith(OwnFiles.FOLDER);
-    Optional<String> refused = guard.refuses(request.headers(), tool);
-    if (refused.isPresent()) {
-      return Optional.of(Answer.words(FORBIDDEN, refused.get()));
+  private Optional<Answer> answer(HttpExchange exchange, Answers answers) throws IOException {
+    URI uri = exchange.getRequestURI();
+    if (uri.getRawPath() == null || uri.getHost() != null) {
+      return Optional.of(Answer.words(BAD, "This is no address of the preview."));
     }
-    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
-    if (!reads && !(tool && request.method().equals("POST"))) {
+    Request request =
+        new Request(
+            exchange.getRequestMethod(),
+            uri.getRawPath(),
+            uri.getPath(),
+            Request.query(uri.getRawQuery()),
+            exchange.getRequestHeaders(),
+            new byte[0]);
+    Optional<Answer> instead = guard.instead(request, uri.toString());
+    if (instead.isPresent()) {
+      return instead;
+    } else if (request.reads()) {
+      return answers.to(request, exchange);
+    } else if (request.tool() == null || !request.method().equals("POST")) {
       return Optional.of(Answer.words(METHOD, "The preview answers GET alone."));
-    } else if (!reads && !guard.mayChange(request.headers())) {
+    } else if (!guard.mayChange(request.headers())) {
       return Optional.of(
           Answer.words(FORBIDDEN, "This page is of an earlier preview. Load it again, then save."));
-    }
-    if (reads) {
-      return answers.to(request, exchange);
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1); // Only now: it was let in.
     return body.length > LARGEST
@@ -122,17 +120,16 @@ final class Server implements AutoCloseable {
         : answers.to(request.with(body), exchange);
   }
 
-  private static void send(HttpExchange exchange, Request request, Answer answer)
-      throws IOException {
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
     answer.headers().forEach(headers::set);
-    if (request.method().equals("HEAD")) {
+    if (exchange.getRequestMethod().equals("HEAD")) {
       headers.set("Content-Length", Integer.toString(answer.bytes().length));
       exchange.sendResponseHeaders(answer.status(), -1);
       return;
     }
-    Part part = ByteRange.of(request.headers().getFirst("Range"), answer);
+    Part part = ByteRange.of(exchange.getRequestHeaders().getFirst("Range"), answer);
     part.headers().forEach(headers::set);
     exchange.sendResponseHeaders(part.status(), part.length() == 0 ? -1 : part.length());
     try (OutputStream out = exchange.getResponseBody()) {

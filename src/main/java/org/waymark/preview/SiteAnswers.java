@@ -26,22 +26,26 @@ final class SiteAnswers {
   private static final int GONE = 410;
   private static final int FAILED = 500;
 
-  /** Of what a host says, these would get in a preview's way: it has no HTTPS, and renews all. */
-  private static final Map<String, String> OWN_HEADERS =
-      Map.of(
-          "Content-Security-Policy",
-          PagePolicy.FETCHING + "; frame-ancestors 'self'",
-          "Cache-Control",
-          "no-store");
-
   private static final String NOT_HERE = "Strict-Transport-Security";
 
   private final LastGood lastGood;
   private final Trials trials;
 
-  SiteAnswers(LastGood lastGood, Trials trials) {
+  /** In the place of what a host says, which would be in a preview's way: all is renewed here. */
+  private final Map<String, String> own;
+
+  /**
+   * @param desk the origin of the editor, which may show pages beside a text
+   */
+  SiteAnswers(LastGood lastGood, Trials trials, String desk) {
     this.lastGood = lastGood;
     this.trials = trials;
+    this.own =
+        Map.of(
+            "Content-Security-Policy",
+            PagePolicy.FETCHING + "; frame-ancestors " + desk,
+            "Cache-Control",
+            "no-store");
   }
 
   /**
@@ -148,17 +152,17 @@ final class SiteAnswers {
         .orElseGet(() -> explained(FAILED));
   }
 
-  private static Answer page(int status, String html) {
+  private Answer page(int status, String html) {
     String tag = PageFrame.tag(html);
     byte[] bytes = PageFrame.around(html, tag).getBytes(StandardCharsets.UTF_8);
-    return Answer.of(status, Answer.HTML, bytes).with(OWN_HEADERS).with(Map.of("ETag", tag));
+    return Answer.of(status, Answer.HTML, bytes).with(own).with(Map.of("ETag", tag));
   }
 
-  private static Answer explained(int status) {
-    return Answer.of(status, Answer.HTML, OwnFiles.page("why.html")).with(OWN_HEADERS);
+  private Answer explained(int status) {
+    return Answer.of(status, Answer.HTML, OwnFiles.page("why.html")).with(own);
   }
 
-  private static Map<String, String> headers(HostingRules rules, String path) {
+  private Map<String, String> headers(HostingRules rules, String path) {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Header header : rules.headers()) {
       if (header.where() instanceof HostingRules.Everywhere
@@ -168,7 +172,7 @@ final class SiteAnswers {
       }
     }
     headers.remove(NOT_HERE);
-    headers.putAll(OWN_HEADERS);
+    headers.putAll(own);
     return headers;
   }
 }

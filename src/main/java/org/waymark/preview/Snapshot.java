@@ -1,9 +1,12 @@
 package org.waymark.preview;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.waymark.page.Plan;
 import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
 import org.waymark.page.Wording;
+import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.publish.hosting.HostingRules;
 import org.waymark.publish.hosting.SiteRules;
@@ -39,6 +43,8 @@ final class Snapshot {
   private final Supplier<HostingRules> rules;
   private final Supplier<OtherFiles> files;
   private final Supplier<Map<String, Draft>> drafts;
+  private final Supplier<Set<String>> seen;
+  private final List<Problem> templateProblems;
   private final Map<String, Rendered> made = new ConcurrentHashMap<>();
 
   private Snapshot(Reading reading, Inputs inputs, Renderer renderer, @Nullable Snapshot before) {
@@ -52,14 +58,19 @@ final class Snapshot {
             .assemble(reading.project().drafts(), reading.media());
     Map<String, Wording> wordings = Wording.all(reading.theme(), library.languages(), unheard);
     this.plan = Plan.of(library, new PictureSizes(reading.pictures()), wordings, unheard);
-    this.views =
-        before != null && before.reading.theme() == reading.theme()
-            ? before.views.with(plan)
-            : new SiteViews(plan, reading.theme(), unheard);
+    if (before != null && before.reading.theme() == reading.theme()) {
+      this.views = before.views.with(plan);
+      this.templateProblems = before.templateProblems;
+    } else {
+      Problems ofTemplates = new Problems();
+      this.views = new SiteViews(plan, reading.theme(), ofTemplates);
+      this.templateProblems = ofTemplates.sorted();
+    }
     plan.editions().forEach(views::begin);
     this.rules = new Once<>(() -> SiteRules.of(library, reading.theme()));
     this.files = new Once<>(() -> OtherFiles.of(inputs.project(), library, plan, reading.theme()));
     this.drafts = new Once<>(this::draftsByAddress);
+    this.seen = new Once<>(this::seenFiles);
   }
 
   /**
@@ -99,12 +110,31 @@ final class Snapshot {
 
   /** A page, made now unless it was before. */
   Rendered render(PlannedPage page) {
-    return made.computeIfAbsent(page.address(), address -> renderer.render(views, page));
+    Rendered rendered =
+        made.computeIfAbsent(page.address(), address -> renderer.render(views, page));
+    boolean unexplained = rendered.html() == null && rendered.problems().isEmpty();
+    return unexplained ? new Rendered(null, templateProblems) : rendered;
   }
 
   /** The content file whose page is or would be at an address, whether it may be seen or not. */
   Optional<Draft> draft(String address) {
     return Optional.ofNullable(drafts.get().get(address));
+  }
+
+  /** The names of the content files whose pages are there, or would be if they could be read. */
+  Set<String> seen() {
+    return seen.get();
+  }
+
+  private Set<String> seenFiles() {
+    Set<String> names = new HashSet<>();
+    library.all().forEach(item -> names.add(item.file().name()));
+    for (Draft draft : reading.project().drafts()) {
+      if (!draft.whole()) {
+        names.add(draft.file().name());
+      }
+    }
+    return names;
   }
 
   /** The content file of a name. */

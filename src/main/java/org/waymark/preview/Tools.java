@@ -12,45 +12,50 @@ final class Tools {
   private static final int BAD = 400;
   private static final int NOT_FOUND = 404;
 
-  /** What the preview's own pages may do: nothing from elsewhere, as on the site itself. */
-  private static final Map<String, String> HEADERS =
-      Map.of(
-          "Cache-Control", "no-store",
-          "Content-Security-Policy",
-              "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; script-src 'self';"
-                  + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none';"
-                  + " frame-ancestors 'none'",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Referrer-Policy", "no-referrer",
-          "X-Content-Type-Options", "nosniff");
-
   private final Workspace workspace;
   private final WholeCheck check;
   private final LastGood lastGood;
   private final Editor editor;
   private final NewItems items;
   private final Dropped dropped;
+  private final Map<String, String> headers;
 
+  /**
+   * @param site the origin of the site, whose pages the editor shows
+   */
   Tools(
       Workspace workspace,
       WholeCheck check,
       LastGood lastGood,
       Editor editor,
       NewItems items,
-      Dropped dropped) {
+      Dropped dropped,
+      String site) {
     this.workspace = workspace;
     this.check = check;
     this.lastGood = lastGood;
     this.editor = editor;
     this.items = items;
     this.dropped = dropped;
+    this.headers =
+        Map.of(
+            "Cache-Control", "no-store",
+            "Content-Security-Policy",
+                "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'; frame-src "
+                    + site,
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Referrer-Policy", "no-referrer",
+            "X-Content-Type-Options", "nosniff");
   }
 
   /** The answer to a request whose address begins with {@link OwnFiles#FOLDER}. */
   Answer to(Request request) throws IOException {
     String name = request.plain().substring(OwnFiles.FOLDER.length());
     Answer answer = request.method().equals("POST") ? change(name, request) : read(name, request);
-    return answer.with(HEADERS);
+    return answer.with(headers);
   }
 
   private Answer read(String name, Request request) throws IOException {
@@ -81,8 +86,9 @@ final class Tools {
   }
 
   private Answer state(String address) throws IOException {
+    Workspace.State now = workspace.state(); // Which forgets what may not be seen any more.
     boolean before = lastGood.page(address).isPresent();
-    PageState state = new PageState(workspace.state(), check, address, before);
+    PageState state = new PageState(now, check, address, before);
     return Answer.of(FOUND, Answer.JSON, state.json(workspace));
   }
 

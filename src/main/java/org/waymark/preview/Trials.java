@@ -29,13 +29,11 @@ final class Trials {
 
   private static final int MOST = 8;
 
-  private final Workspace workspace;
   private final Renderer renderer;
   private final Map<Integer, String> pages = new LinkedHashMap<>();
   private int last;
 
-  Trials(Workspace workspace, Renderer renderer) {
-    this.workspace = workspace;
+  Trials(Renderer renderer) {
     this.renderer = renderer;
   }
 
@@ -57,21 +55,26 @@ final class Trials {
     }
   }
 
-  /** Tries a text in the place of a file's own. */
-  Trial of(EditedFile edited, String text) throws IOException {
+  /**
+   * Tries a text in the place of a file's own.
+   *
+   * @param now the site as it is; null when its settings cannot be used
+   */
+  Trial of(@Nullable Snapshot now, EditedFile edited, String text) throws IOException {
     Problems problems = new Problems();
-    Snapshot now = workspace.state().snapshot().orElse(null);
     String html = null;
     String address = null;
-    if (now != null && edited.path() != null) {
-      Draft draft = read(now, edited, text, problems).orElse(null);
-      if (draft != null) {
-        Snapshot then = Snapshot.of(now.reading().with(draft), now.inputs(), renderer, now);
-        Checks.run(then.library(), problems);
-        address = then.hrefOf(draft);
-        PlannedPage page = then.page(address.substring(then.rules().root().length())).orElse(null);
-        html = page == null ? null : then.render(page).html();
-      }
+    Draft draft =
+        now == null || edited.path() == null
+            ? null
+            : read(now, edited, text, problems).orElse(null);
+    if (now != null && draft != null) {
+      Snapshot then = Snapshot.of(now.reading().with(draft), now.inputs(), renderer, now);
+      Checks.run(then.library(), problems);
+      then.visibility(draft, problems); // It says why, where readers would not see it.
+      address = then.hrefOf(draft);
+      PlannedPage page = then.page(address.substring(then.rules().root().length())).orElse(null);
+      html = page == null ? null : then.render(page).html();
     }
     String name = edited.file().name();
     List<Problem> own =
@@ -131,6 +134,11 @@ final class Trials {
       pages.keySet().removeIf(old -> old <= number - MOST);
     }
     return number;
+  }
+
+  /** Forgets all pages. */
+  synchronized void forget() {
+    pages.clear();
   }
 
   /** A page that was tried; empty when newer ones took its place. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.waymark.content.Content;
 import org.waymark.content.ContentNotesFile;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
@@ -15,7 +14,7 @@ import org.waymark.content.Localised;
 import org.waymark.content.SiteFile;
 import org.waymark.content.TopicsFile;
 import org.waymark.content.Vocabulary;
-import org.waymark.library.Draft;
+import org.waymark.library.Item;
 import org.waymark.library.Shared;
 
 /** What fields of a site may name, with the words by which editors know it. */
@@ -42,7 +41,7 @@ final class Vocabularies {
     for (SiteFile.Language each : shared.site().languages()) {
       put(Vocabulary.LANGUAGE, each.code(), each.name());
     }
-    snapshot.reading().project().drafts().forEach(this::add);
+    snapshot.library().all().forEach(this::add);
     snapshot
         .reading()
         .known()
@@ -53,14 +52,14 @@ final class Vocabularies {
                     .forEach(id -> putIfNew(vocabulary, id, words.getOrDefault(id, id))));
   }
 
-  private void add(Draft draft) {
-    Content content = draft.content();
-    if (content == null || !draft.language().equals(language)) {
+  /** Of what may not be seen, nothing but the id is told: a title is a part of a story. */
+  private void add(Item item) {
+    if (!item.language().equals(language)) {
       return;
     }
-    String id = draft.key().id();
-    String title = content.common().title();
-    ContentType type = draft.key().type();
+    String id = item.key().id();
+    String title = item.title();
+    ContentType type = item.key().type();
     switch (type) {
       case STORY -> put(Vocabulary.STORY, id, title);
       case ORGANISATION -> put(Vocabulary.ORGANISATION, id, title);
@@ -70,7 +69,7 @@ final class Vocabularies {
         return; // No field names these.
       }
     }
-    if (content instanceof Evidence evidence) {
+    if (item.content() instanceof Evidence evidence) {
       evidence
           .figures()
           .forEach(figure -> put(Vocabulary.FIGURE, id + "/" + figure.id(), figure.statement()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,37 @@ final class Watch implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("content", "templates");
 
   private final DirectoryWatcher watcher;
+  private final Path project;
+  private final List<Object> watched;
 
-  private Watch(DirectoryWatcher watcher) {
+  private Watch(DirectoryWatcher watcher, Path project, List<Object> watched) {
     this.watcher = watcher;
+    this.project = project;
+    this.watched = watched;
+  }
+
+  /** Whether a folder came, went, or is another one now, as when a branch is checked out. */
+  boolean isOutdated() {
+    return !identities(project).equals(watched);
+  }
+
+  private static List<Object> identities(Path project) {
+    List<Object> identities = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      identities.add(identity(project.resolve(folder)));
+    }
+    return identities;
+  }
+
+  /** By which a folder is told from another of its name. */
+  private static Object identity(Path folder) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+      Object key = attributes.fileKey();
+      return key == null ? attributes.creationTime() : key; // Windows has no keys.
+    } catch (IOException notThere) {
+      return "none";
+    }
   }
 
   /**
@@ -40,6 +69,7 @@ final class Watch implements AutoCloseable {
    * @throws IOException when the system allows no more folders to be watched
    */
   static Watch begin(Path project, Listener listener) throws IOException {
+    List<Object> identities = identities(project);
     List<Path> folders = new ArrayList<>();
     for (String folder : FOLDERS) {
       if (Files.isDirectory(project.resolve(folder))) {
@@ -55,7 +85,7 @@ final class Watch implements AutoCloseable {
     Thread thread = new Thread(() -> watch(watcher), "waymark-watch");
     thread.setDaemon(true);
     thread.start();
-    return new Watch(watcher);
+    return new Watch(watcher, project, identities);
   }
 
   private static void watch(DirectoryWatcher watcher) {

@@ -18,18 +18,22 @@ final class Workspace {
 
   private final Supplier<Inputs> inputs;
   private final Renderer renderer;
+  private final Runnable forget;
   private final Set<String> changed = new HashSet<>();
   private boolean allChanged = true;
   private @Nullable Snapshot snapshot;
   private boolean usable;
+  private boolean unread;
   private int number;
 
   /**
    * @param inputs asked each time, since the day changes while a preview is open
+   * @param forget called when something may not be seen any more that could be seen until then
    */
-  Workspace(Supplier<Inputs> inputs, Renderer renderer) {
+  Workspace(Supplier<Inputs> inputs, Renderer renderer, Runnable forget) {
     this.inputs = inputs;
     this.renderer = renderer;
+    this.forget = forget;
   }
 
   /**
@@ -71,27 +75,32 @@ final class Workspace {
     boolean all;
     synchronized (changed) {
       names = Set.copyOf(changed);
-      all = allChanged || otherDay;
+      all = allChanged || unread || otherDay;
       changed.clear();
-      allChanged = true; // Until it is read, should reading fail.
+      allChanged = false;
     }
     if (all || !names.isEmpty()) {
+      unread = true; // Until it is read, should reading fail.
       renew(names, all, now);
-    }
-    synchronized (changed) {
-      allChanged = false;
+      unread = false;
     }
     Optional<Snapshot> last = Optional.ofNullable(snapshot);
     return new State(number, usable ? last : Optional.empty(), last);
   }
 
-  private void renew(Set<String> names, boolean all, Inputs now) throws IOException {
+  private void renew(Set<String> names, boolean all, Inputs inputs) throws IOException {
     Snapshot before = snapshot;
     Optional<Reading> reading =
-        all || before == null || !usable ? Reading.all(now) : before.reading().after(names, now);
+        all || before == null || !usable
+            ? Reading.all(inputs)
+            : before.reading().after(names, inputs);
     usable = reading.isPresent();
-    reading.ifPresent(read -> snapshot = Snapshot.of(read, now, renderer, before));
+    reading.ifPresent(read -> snapshot = Snapshot.of(read, inputs, renderer, before));
     number++;
+    Snapshot now = snapshot;
+    if (before != null && now != null && !now.seen().containsAll(before.seen())) {
+      forget.run();
+    }
   }
 
   /** Why there is no site: what is wrong with its settings. */

@@ -1,9 +1,8 @@
 // The bar below each page of a preview: what the page is, what is wrong, and the way to mend it.
 // Pages of the published site have none of this.
-import { element, problemList, counts, editLink } from "./panel.js";
+import { element, problemList, counts, editLink, here } from "./panel.js";
 
 const own = document.querySelector('script[src$="/_waymark/bar.js"]');
-const here = location.pathname;
 const before = new URLSearchParams(location.search).has("as-it-was");
 const framed = window.top !== window;
 
@@ -20,7 +19,7 @@ let root;
 let state;
 
 async function fetchState() {
-  const answer = await fetch(`/_waymark/state?address=${encodeURIComponent(decodeURI(here))}`);
+  const answer = await fetch(`/_waymark/state?address=${encodeURIComponent(here())}`);
   state = await answer.json();
   show();
 }
@@ -28,12 +27,16 @@ async function fetchState() {
 function host() {
   const box = document.createElement("waymark-preview");
   document.body.append(box);
-  document.body.style.paddingBottom = "4rem";
   root = box.attachShadow({ mode: "open" });
   const style = document.createElement("link");
   style.rel = "stylesheet";
   style.href = "/_waymark/bar.css";
-  root.append(style, element("section", { "aria-label": "Preview" }), panel());
+  const bar = element("section", { "aria-label": "Preview" });
+  root.append(style, bar, panel());
+  new ResizeObserver(() => {
+    const covers = getComputedStyle(bar).position === "fixed";
+    document.body.style.paddingBottom = covers ? `${bar.offsetHeight + 8}px` : "";
+  }).observe(bar);
 }
 
 function panel() {
@@ -88,21 +91,50 @@ async function renew() {
   await fetchState();
 }
 
-if (!framed) {
-  host();
-  await fetchState();
-  const events = new EventSource("/_waymark/events");
+// A browser opens six connections to a host: pages that nobody looks at must not hold one.
+function listen() {
   let lost = false;
-  events.addEventListener("changed", renew);
-  events.addEventListener("checked", fetchState);
-  events.addEventListener("error", () => {
-    lost = true;
-  });
-  events.addEventListener("open", () => {
-    if (lost) {
-      location.reload(); // Another preview has begun, and may know of other changes.
+  let events = null;
+  const begin = () => {
+    events = new EventSource("/_waymark/events");
+    events.addEventListener("changed", renew);
+    events.addEventListener("checked", fetchState);
+    events.addEventListener("error", () => {
+      lost = true;
+    });
+    events.addEventListener("open", () => {
+      if (lost) {
+        location.reload(); // Another preview has begun, and may know of other changes.
+      }
+    });
+  };
+  document.addEventListener("visibilitychange", () => {
+    events?.close();
+    if (!document.hidden) {
+      begin();
+      renew();
     }
   });
+  if (!document.hidden) {
+    begin();
+  }
+}
+
+// In the editor's frame a page comes anew with every word: it goes on where it was. The frame's name
+// outlives its pages, and is not kept anywhere.
+function keepPlace() {
+  scrollTo(0, Number(window.name) || 0);
+  addEventListener("scroll", () => {
+    window.name = String(scrollY);
+  }, { passive: true });
+}
+
+if (framed) {
+  keepPlace();
+} else {
+  host();
+  await fetchState();
+  listen();
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       root.querySelector("dialog").close();

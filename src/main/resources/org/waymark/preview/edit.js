@@ -14,7 +14,7 @@ let file;
 let form;
 let writer;
 let asText = false;
-let saved = "";
+let savedText = "";
 let timer;
 let attempts = 0;
 
@@ -24,14 +24,29 @@ function say(words, kind = "") {
 }
 
 async function post(address, value) {
-  const answer = await fetch(`/_waymark/${address}`, {
+  try {
+    let answer = await send(address, value);
+    if (answer.status === 403) {
+      file.token = (await (await fetch("/_waymark/types")).json()).token; // Of a preview begun anew.
+      answer = await send(address, value);
+    }
+    const type = answer.headers.get("content-type") ?? "";
+    const said = type.includes("json") ? await answer.json() : { message: await answer.text() };
+    return { ok: answer.ok, said };
+  } catch {
+    return {
+      ok: false,
+      said: { message: "The preview does not answer. Your text is still here: start it again, then save." },
+    };
+  }
+}
+
+function send(address, value) {
+  return fetch(`/_waymark/${address}`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Waymark-Token": file.token },
     body: JSON.stringify(value),
   });
-  const type = answer.headers.get("content-type") ?? "";
-  const said = type.includes("json") ? await answer.json() : { message: await answer.text() };
-  return { ok: answer.ok, status: answer.status, said };
 }
 
 // What would be saved: only the fields that are other than in the file, and the text.
@@ -42,7 +57,7 @@ function change() {
 }
 
 function isChanged() {
-  return JSON.stringify(change()) !== saved;
+  return writer.text() !== savedText || (!asText && Object.keys(form.changes()).length > 0);
 }
 
 function changed() {
@@ -64,8 +79,9 @@ async function attempt() {
     return;
   }
   show(said.problems);
-  if (said.address) {
-    await showPage(`${said.address}?tried=${said.number}`);
+  await showPage(said.address ? `${said.site}${said.address}?tried=${said.number}` : "about:blank");
+  if (!said.address && file.address) {
+    say("Readers would not see this page as it stands now", "bad");
   }
 }
 
@@ -85,45 +101,33 @@ function placeOf(problem) {
   return problem.field ? `the field ${problem.field}` : "the file";
 }
 
-// The page keeps its place: what is read beside the text must not jump with every word.
+// The page in the frame keeps its place by itself: see bar.js.
 async function showPage(address) {
   const frame = document.querySelector("iframe");
-  const top = frame.contentWindow?.scrollY ?? 0;
   await new Promise((done) => {
     frame.addEventListener("load", done, { once: true });
     frame.src = address;
   });
-  frame.contentWindow?.scrollTo(0, top);
 }
 
 async function save() {
-  const now = JSON.stringify(change());
+  const sent = change();
+  const state = form?.state();
+  const text = writer.text();
   find("save").disabled = true;
   say("Saving…");
-  const { ok, status, said } = await post("save", { ...JSON.parse(now), revision: file.revision });
+  const { ok, said } = await post("save", { ...sent, revision: file.revision });
   if (!ok) {
     say(said.message, "bad");
-    find("save").disabled = status === 409;
+    find("save").disabled = false;
     return;
   }
   file.revision = said.revision;
-  await reopen(now);
-}
-
-// What was saved is what later changes are told from.
-async function reopen(now) {
-  const answer = await fetch(`/_waymark/file?name=${encodeURIComponent(name)}`);
-  const fresh = await answer.json();
-  if (fresh.revision !== file.revision) {
-    say("Saved. The file has changed again since: load this page anew.", "bad");
-    return;
-  }
-  if (!asText) {
-    form.saved(fresh.fields);
-  }
-  saved = JSON.stringify(change());
-  say(now === saved || !isChanged() ? "Saved" : "Saved; what you typed since is not");
-  find("save").disabled = !isChanged();
+  savedText = text;
+  form?.saved(state);
+  const more = isChanged(); // What was typed while it was saved.
+  say(more ? "Saved; what you typed since is not" : "Saved");
+  find("save").disabled = !more;
 }
 
 function begin(whole) {
@@ -136,8 +140,9 @@ function begin(whole) {
     form = new Form(file, changed);
     find("fields").replaceChildren(form.element);
   }
-  writer.show(asText ? file.text : file.body, asText ? null : file);
-  saved = JSON.stringify(change());
+  form = asText ? null : form;
+  writer.show(asText ? file.text : file.body);
+  savedText = writer.text();
   changed();
 }
 
@@ -147,7 +152,12 @@ async function toggle() {
     return;
   }
   const answer = await fetch(`/_waymark/file?name=${encodeURIComponent(name)}`);
-  file = await answer.json();
+  const fresh = await answer.json();
+  if (!answer.ok) {
+    say(fresh.message, "bad");
+    return;
+  }
+  file = fresh;
   begin(!asText);
 }
 
@@ -161,7 +171,7 @@ async function open() {
   document.title = `${name} – preview`;
   document.querySelector("h1").textContent = name.replace(/^content\//, "");
   find("page").hidden = !file.address;
-  find("back").href = file.address ?? "/";
+  find("back").href = `${file.site}${file.address ?? "/"}`;
   writer = new Writer(find("body"), find("tools"), { changed, say, name, token: () => file.token });
   begin(false);
   const line = Number(query.get("line"));

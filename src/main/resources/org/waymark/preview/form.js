@@ -10,12 +10,11 @@ const isNothing = (value) =>
 
 export class Form {
   #file;
-  #before;
+  #first = new Map();
   #inputs = new Map();
 
   constructor(file, changed) {
     this.#file = file;
-    this.#before = file.fields;
     const given = file.form.filter((field) => field.required || field.name in file.fields);
     const others = file.form.filter((field) => !given.includes(field));
     this.element = element("div", {}, ...given.map((field) => this.#field(field, changed)));
@@ -29,26 +28,32 @@ export class Form {
   }
 
   #field(field, changed) {
-    const part = make(field, this.#before[field.name], this.#file, changed);
+    const part = make(field, this.#file.fields[field.name], this.#file, changed);
     this.#inputs.set(field.name, part);
+    this.#first.set(field.name, JSON.stringify(part.value()));
     return part.element;
   }
 
-  // By name, those that say something else than the file does; null for those to be taken out.
+  // By name, those that were changed here; null for those to be taken out. A value that a form cannot
+  // show as it stands in the file is none of these, so it stays.
   changes() {
     const changes = {};
     for (const [name, part] of this.#inputs) {
       const now = part.value();
-      const before = this.#before[name] ?? null;
-      if (isNothing(now) ? !isNothing(before) : JSON.stringify(now) !== JSON.stringify(before)) {
+      if (JSON.stringify(now) !== this.#first.get(name)) {
         changes[name] = isNothing(now) ? null : now;
       }
     }
     return changes;
   }
 
-  saved(fields) {
-    this.#before = fields;
+  // What the form says now, to be given back once it is in the file.
+  state() {
+    return new Map([...this.#inputs].map(([name, part]) => [name, JSON.stringify(part.value())]));
+  }
+
+  saved(state) {
+    this.#first = state;
   }
 
   mark(problems) {
@@ -72,7 +77,9 @@ function make(field, value, file, changed) {
   if (field.example) {
     hint.append(" ", element("code", { dir: "auto" }, field.example));
   }
-  const inner = control(field, value, file, changed, hint.id, field.name);
+  const inner = fits(field, value)
+    ? control(field, value, file, changed, hint.id, field.name)
+    : asItIs(value);
   let box;
   if (inner.single) {
     const label = element("label", { for: inner.id }, title);
@@ -81,6 +88,48 @@ function make(field, value, file, changed) {
     box = element("fieldset", { class: "field" }, element("legend", {}, title), hint, inner.element, wrong);
   }
   return { element: box, wrong, value: inner.value };
+}
+
+// Whether a form can show a value as it stands in the file, and give back the same.
+function fits(kind, value) {
+  if (value === null || value === undefined) {
+    return true;
+  }
+  switch (kind.kind) {
+    case "listof":
+      return Array.isArray(value)
+        ? value.every((each) => each !== null && fits(kind.item, each))
+        : typeof value === "string" && fits(kind.item, value);
+    case "group":
+      return (
+        isGroup(value) &&
+        kind.fields.every((field) => fits(field, value[field.name]))
+      );
+    case "localisedtext":
+      return typeof value === "string" || (isGroup(value) && Object.values(value).every((each) => typeof each === "string"));
+    default:
+      return typeof value === "string";
+  }
+}
+
+function isGroup(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function asItIs(value) {
+  const box = element(
+    "p",
+    { class: "fixed" },
+    "This is written in another way than this form has: choose “Edit as text” to change it. It says ",
+    element("code", { dir: "auto" }, JSON.stringify(value)),
+  );
+  return { element: box, value: () => value };
+}
+
+// 2026-02-31 looks like a day and is none: a field for days would drop it.
+function isDay(words) {
+  const day = new Date(`${words}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(words);
 }
 
 function control(kind, value, file, changed, hint, title) {
@@ -111,7 +160,7 @@ function text(kind, value, hint) {
   input.setAttribute("aria-describedby", hint);
   input.setAttribute("autocomplete", "off");
   input.dir = "auto";
-  if (kind.kind === "date" && (words === "" || /^\d{4}-\d\d-\d\d$/.test(words))) {
+  if (kind.kind === "date" && (words === "" || isDay(words))) {
     input.type = "date";
   } else if (kind.kind === "whole" || kind.kind === "decimal") {
     input.inputMode = "decimal";
@@ -196,11 +245,12 @@ function list(item, value, file, changed, hint, title) {
 
   function row(each) {
     const part = control(item, each, file, changed, hint, title);
-    const away = element("button", { type: "button", "aria-label": `Take out of ${title}` }, "Take out");
-    const up = element("button", { type: "button", "aria-label": `Move up in ${title}` }, "Up");
+    const away = element("button", { type: "button", "aria-label": `Take out ${title} ${parts.length + 1}` }, "Take out");
+    const up = element("button", { type: "button", "aria-label": `Up with ${title} ${parts.length + 1}` }, "Up");
     if (part.single) {
       const input = part.element.matches("input, select, textarea") ? part.element : part.element.querySelector("input");
-      input.setAttribute("aria-label", title); // Its own name: a list has one legend for all.
+      const number = parts.length + 1; // Its own name: a list has one legend for all.
+      input.setAttribute("aria-label", `${title} ${number}`);
     }
     const entry = { part, line: element("li", {}, part.element, element("span", { class: "acts" }, up, away)) };
     away.addEventListener("click", () => {

@@ -11,6 +11,15 @@ export function element(name, attributes = {}, ...children) {
 
 const NAMES = { error: "must fix", warning: "should fix", info: "for information" };
 
+// Where this page is, as the preview's own addresses take it.
+export function here() {
+  try {
+    return decodeURI(location.pathname);
+  } catch {
+    return location.pathname;
+  }
+}
+
 export function counts(state) {
   if (!state.checked) {
     return "Checking…";
@@ -47,7 +56,7 @@ function problem(found) {
     item.append(excerpt(found));
   }
   item.append(element("p", { class: "fix" }, found.fix));
-  if (found.file?.startsWith("content/")) {
+  if (/^content\/(?!media\/).*\.(md|yaml)$/.test(found.file ?? "")) {
     item.append(element("p", {}, editLink(found.file, found.line, "Open this file")));
   }
   return item;

@@ -1,5 +1,5 @@
 // Says why a page is not shown, and where it can be mended; goes away by itself when it is.
-import { element, problemList, editLink } from "./panel.js";
+import { element, problemList, editLink, here } from "./panel.js";
 
 const SAYS = {
   held: ["This is held back", "Readers do not see it, and nor does this preview."],
@@ -9,7 +9,7 @@ const SAYS = {
   "no-site": ["The site cannot be shown", "Its settings cannot be used. Mend what is listed here and save."],
 };
 
-const address = decodeURI(location.pathname);
+const address = here();
 
 async function tell() {
   const answer = await fetch(`/_waymark/state?address=${encodeURIComponent(address)}`);
@@ -20,7 +20,7 @@ async function tell() {
     element("h1", {}, title),
     element("p", {}, words),
     problemList(state.reasons, "Nothing more is known. Run waymark check to see all of the site."),
-    ...(state.file && state.there ? [element("p", {}, editLink(state.file, null, "Open its file"))] : []),
+    ...(state.file && state.there && state.kind !== "failed" ? [element("p", {}, editLink(state.file, null, "Open its file"))] : []),
     ...(state.before ? [element("p", {}, element("a", { href: "?as-it-was" }, "See the page as it was before"))] : []),
     element("p", {}, element("a", { href: "/" }, "To the start of the site")),
   );
@@ -38,3 +38,4 @@ async function renew() {
 await tell();
 const events = new EventSource("/_waymark/events");
 events.addEventListener("changed", renew);
+events.addEventListener("checked", tell);

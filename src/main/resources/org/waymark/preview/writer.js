@@ -33,7 +33,9 @@ export class Writer {
     const mirror = this.#mde.codemirror;
     mirror.setOption("extraKeys", { ...mirror.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
     mirror.on("change", () => given.changed());
-    mirror.getInputField().setAttribute("aria-labelledby", "text-title");
+    for (const [name, value] of [["role", "textbox"], ["aria-multiline", "true"], ["aria-labelledby", "text-title"]]) {
+      mirror.getInputField().setAttribute(name, value);
+    }
     mirror.on("drop", (_, event) => this.#take(event, event.dataTransfer?.files));
     mirror.on("paste", (_, event) => this.#take(event, event.clipboardData?.files));
     tools.append(...TOOLS.map(([words, act]) => this.#button(words, () => act(this.#mde))), this.#picker());

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 final class HandbookLinksTest {
 
   private static final Path WRITTEN = Path.of("site/markdown");
+  private static final Path RESOURCES = Path.of("site/resources");
+  private static final String PICTURES = "images/";
   private static final Pattern CODE = Pattern.compile("(?ms)^(```|~~~).*?^\\1|`[^`\\n]*`");
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)");
-  private static final Pattern ITEM = Pattern.compile("href=\"([^\"]+)\\.html\"");
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(");
+  private static final Pattern ITEM = Pattern.compile("href=\"([^\"#]+)\\.html(?:#[^\"]*)?\"");
 
   @Test
   void everyRelativeLinkLeadsToAPageAndAHeading() throws IOException {
@@ -39,6 +42,9 @@ final class HandbookLinksTest {
 
   /** A fragment is a heading of one word: such headings keep their name in every renderer. */
   private static boolean leadsSomewhere(String link, String from, Map<String, String> pages) {
+    if (link.startsWith(PICTURES)) {
+      return Files.isRegularFile(RESOURCES.resolve(link));
+    }
     int hash = link.indexOf('#');
     String file = hash < 0 ? link : link.substring(0, hash);
     String text = pages.get(file.isEmpty() ? from : file);
@@ -46,6 +52,18 @@ final class HandbookLinksTest {
         && (hash < 0
             || text.lines()
                 .anyMatch(line -> line.matches("#+ " + Pattern.quote(link.substring(hash + 1)))));
+  }
+
+  @Test
+  void everyPictureHasWordsForWhoCannotSeeIt() throws IOException {
+    pages()
+        .forEach(
+            (name, text) -> {
+              var pictures = PICTURE.matcher(CODE.matcher(text).replaceAll(""));
+              while (pictures.find()) {
+                assertThat(pictures.group(1)).as(name).hasSizeGreaterThan(20);
+              }
+            });
   }
 
   @Test

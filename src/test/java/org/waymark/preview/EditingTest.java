@@ -164,6 +164,58 @@ final class EditingTest {
     }
   }
 
+  /** What a form has no place for stays as it is. */
+  @Test
+  void whatTheFormCannotShowStays() throws IOException {
+    String odd =
+        saved()
+            .replace("{on: 2026-11-01, how: phoned, by: volunteer}", "2026-11-21 by phone")
+            .replace("topics: [early-miscarriage]", "topics: [early-miscarriage, [deep]]")
+            .replace("status: active", "status: active\ndate: 2026-13-45");
+    Files.writeString(site.project().resolve(FILE), odd);
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      byValue(page, "A helpline").fill("Another helpline");
+      save(page);
+      assertThat(saved()).isEqualTo(odd.replace("title: A helpline", "title: Another helpline"));
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileItIsSavedIsNotCalledSaved() throws IOException {
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      page.route(
+          "**/_waymark/save",
+          route -> {
+            byValue(page, "First").fill("Second");
+            route.resume();
+          });
+      byValue(page, "A helpline").fill("First");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+      awaitStatus(page, "Saved; what you typed since is not");
+      assertThat(saved()).contains("title: First");
+      assertThat(page.locator("#save").isEnabled()).isTrue();
+    }
+  }
+
+  @Test
+  void whenThePreviewIsGoneTheTextIsStillThere() throws IOException {
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      byValue(page, "A helpline").fill("Another helpline");
+      page.route("**/_waymark/save", route -> route.abort());
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+      awaitStatus(page, "The preview does not answer");
+      page.unroute("**/_waymark/save");
+      save(page);
+      assertThat(saved()).contains("title: Another helpline");
+    }
+  }
+
   @Test
   void aNewItemIsBegunWrittenAndSeen() throws IOException {
     try (Visit visit = visit("/_waymark/new")) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,36 @@ final class PreviewTest {
       assertThat(held.body()).doesNotContain("Nobody may read this.");
       assertThat(preview.kind("/stories/held/")).isEqualTo("held");
       assertThat(preview.state("/stories/held/").get("reasons").getAsJsonArray()).isNotEmpty();
+    }
+  }
+
+  /** Nor as it was before it was held (safety.md 1, 2). */
+  @Test
+  void whatIsHeldNowIsNotShownAsItWas() throws IOException, InterruptedException {
+    try (OpenPreview preview = OpenPreview.of(site)) {
+      assertThat(preview.page("/stories/chairs/")).contains("I counted the chairs.");
+      try (Ear ear = preview.listen()) {
+        site.story(
+            "chairs",
+            "consent: {ref: ST-7, given: 2025-01-01, until: 2026-11-20, channels: [website]}",
+            "I counted the chairs.");
+        ear.await("changed");
+        assertThat(preview.state("/stories/chairs/").get("before").getAsBoolean()).isFalse();
+        for (String page : List.of("/stories/chairs/", "/stories/", "/")) {
+          assertThat(preview.page(page + "?as-it-was")).doesNotContain("chairs");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsTheReason() throws IOException, InterruptedException {
+    site.file("templates/news.ftlh", "<#if x>");
+    try (OpenPreview preview = OpenPreview.of(site)) {
+      assertThat(preview.get("/news/opening/").statusCode()).isEqualTo(500);
+      assertThat(preview.state("/news/opening/").get("reasons").toString())
+          .contains("templates/news.ftlh");
+      assertThat(preview.get("/stories/chairs/").statusCode()).isEqualTo(200);
     }
   }
 
