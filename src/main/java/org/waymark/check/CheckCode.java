@@ -9,6 +9,11 @@ public enum CheckCode implements Code {
       Severity.ERROR,
       "A link names something that does not exist, so a reader would be led nowhere.",
       "Correct the name, or remove the link."),
+  STILL_TO_BE_WRITTEN(
+      Severity.ERROR,
+      "A field still has the words with which a new file begins. Readers would see them on cards, in"
+          + " feeds and in search.",
+      "Write what the words ask for, or put draft: true back until it is written."),
   LINK_TO_HIDDEN(
       Severity.WARNING,
       "A link leads to something that may not be seen now, such as a draft or a story that is held"

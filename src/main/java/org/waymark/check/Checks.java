@@ -11,6 +11,7 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new SiteCheck(),
+          new UnwrittenCheck(),
           new TopicsCheck(),
           new TextLinkCheck(),
           new FigureUseCheck(),

@@ -74,14 +74,14 @@ public final class Preview implements AutoCloseable {
     Preview preview = new Preview(inputs, port);
     preview.watch = preview.watchAnew();
     preview.server.begin(preview::answer);
-    var watching =
-        preview.clock.scheduleWithFixedDelay(
-            preview::followFolders, FOLLOW_SECONDS, FOLLOW_SECONDS, TimeUnit.SECONDS);
-    var asking =
-        preview.clock.scheduleWithFixedDelay(
-            preview.events::ask, ASK_SECONDS, ASK_SECONDS, TimeUnit.SECONDS);
+    preview.every(FOLLOW_SECONDS, preview::followFolders);
+    preview.every(ASK_SECONDS, preview.events::ask);
     preview.soon();
     return preview;
+  }
+
+  private void every(long seconds, Runnable work) {
+    var unused = clock.scheduleWithFixedDelay(work, seconds, seconds, TimeUnit.SECONDS);
   }
 
   private static Thread thread(Runnable work) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.waymark.content.Field;
 import org.waymark.content.Kind;
 import org.waymark.content.KnownIds;
+import org.waymark.content.Unwritten;
 import org.waymark.content.Vocabulary;
 
 /** What may stand in a field of this site, as YAML. */
@@ -32,7 +33,7 @@ final class Values {
     } else if (kind instanceof Kind.KnownId id) {
       return knownOr(id.vocabulary(), field.example());
     } else if (kind instanceof Kind.Text || kind instanceof Kind.LocalisedText) {
-      return YamlText.quoted("To be written. " + field.meaning());
+      return YamlText.quoted(Unwritten.text(field.meaning()));
     }
     return field.example();
   }
