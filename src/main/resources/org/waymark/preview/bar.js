@@ -35,6 +35,7 @@ function host() {
   root.append(style, bar, panel());
   new ResizeObserver(() => {
     const covers = getComputedStyle(bar).position === "fixed";
+    root.querySelector("dialog").style.insetBlockEnd = `${bar.offsetHeight}px`;
     document.body.style.paddingBottom = covers ? `${bar.offsetHeight + 8}px` : "";
   }).observe(bar);
 }
