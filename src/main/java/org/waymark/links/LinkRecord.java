@@ -26,7 +26,8 @@ public record LinkRecord(
     places = List.copyOf(places);
   }
 
-  LinkRecord at(List<Place> now) {
+  /** The same link with other places. */
+  public LinkRecord at(List<Place> now) {
     return new LinkRecord(url, verdict, reason, movedTo, asked, now);
   }
 }

@@ -65,9 +65,19 @@ public record LinkRecords(List<LinkRecord> all) {
    * @throws IOException when the file system fails
    */
   public static LinkRecords read(Path project) throws IOException {
+    return find(project).orElseGet(LinkRecords::none); // Then all is asked for anew.
+  }
+
+  /**
+   * The same; empty when nobody has asked yet, or the file is not as it was written.
+   *
+   * @param project the project folder
+   * @throws IOException when the file system fails
+   */
+  public static Optional<LinkRecords> find(Path project) throws IOException {
     Path file = project.resolve(FILE);
     if (!Files.isRegularFile(file)) {
-      return none();
+      return Optional.empty();
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     List<LinkRecord> all = new ArrayList<>();
@@ -83,9 +93,9 @@ public record LinkRecords(List<LinkRecord> all) {
         | UnsupportedOperationException
         | NumberFormatException
         | DateTimeException notOurs) {
-      return none(); // All is asked for anew.
+      return Optional.empty();
     }
-    return new LinkRecords(all);
+    return Optional.of(new LinkRecords(all));
   }
 
   /** What is known of an address. */
@@ -153,7 +163,7 @@ public record LinkRecords(List<LinkRecord> all) {
                     link.get("url").getAsString(),
                     known,
                     link.get("reason").getAsString(),
-                    movedTo == null ? null : movedTo.getAsString(),
+                    movedTo == null || movedTo.isJsonNull() ? null : movedTo.getAsString(),
                     Instant.parse(link.get("asked").getAsString()),
                     places));
   }
@@ -164,7 +174,7 @@ public record LinkRecords(List<LinkRecord> all) {
       JsonObject place = one.getAsJsonObject();
       String file = place.get("file").getAsString();
       places.add(
-          place.has("line")
+          place.has("line") && place.has("column")
               ? new Place(file, place.get("line").getAsInt(), place.get("column").getAsInt())
               : Place.of(file));
     }

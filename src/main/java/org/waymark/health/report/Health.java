@@ -30,7 +30,7 @@ public final class Health {
    * @throws IOException when the file system fails
    */
   public static Optional<HealthReport> of(Inputs inputs, Problems problems) throws IOException {
-    LinkLook links = LinkRecord.read(inputs.project());
+    LinkLook links = LinkLook.at(inputs.project());
     return Ground.read(inputs, problems).map(ground -> of(ground, links, problems));
   }
 

@@ -1,15 +1,29 @@
 package org.waymark.health.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.links.LinkRecord;
+import org.waymark.links.LinkRecords;
+import org.waymark.links.Verdict;
 
 /** What is known of the links to other sites: the record that {@code waymark links} leaves. */
 public sealed interface LinkLook {
 
-  /** Where the record is, from the project folder. */
-  String FILE = "target/links.json";
+  /** Never fails for what stands in the file. */
+  static LinkLook at(Path project) throws IOException {
+    if (!Files.isRegularFile(project.resolve(LinkRecords.FILE))) {
+      return new NotLooked();
+    }
+    return LinkRecords.find(project)
+        .map(records -> (LinkLook) new Looked(records.all()))
+        .orElseGet(Unreadable::new);
+  }
 
   /** Nobody has looked: there is no record. */
   record NotLooked() implements LinkLook {}
@@ -22,14 +36,19 @@ public sealed interface LinkLook {
    *
    * @param links each address once
    */
-  record Looked(List<Link> links) implements LinkLook {
+  record Looked(List<LinkRecord> links) implements LinkLook {
     public Looked {
       links = List.copyOf(links);
     }
 
     /** The last day on which a link was asked for; empty when there is no link. */
     public Optional<LocalDate> checked() {
-      return links.stream().map(Link::asked).max(Comparator.naturalOrder());
+      return links.stream().map(Looked::day).max(Comparator.naturalOrder());
+    }
+
+    /** The day on which a link was asked for, in UTC. */
+    static LocalDate day(LinkRecord link) {
+      return LocalDate.ofInstant(link.asked(), ZoneOffset.UTC);
     }
 
     /** How many links have this verdict. */

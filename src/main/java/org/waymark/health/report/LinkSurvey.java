@@ -7,6 +7,8 @@ import java.util.Set;
 import org.waymark.content.ContentType;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
+import org.waymark.links.LinkRecord;
+import org.waymark.links.Verdict;
 import org.waymark.problem.Place;
 
 /**
@@ -28,8 +30,8 @@ final class LinkSurvey {
     for (Item text : library.texts()) {
       seen.add(text.file().name());
     }
-    List<Link> links = new ArrayList<>();
-    for (Link link : looked.links()) {
+    List<LinkRecord> links = new ArrayList<>();
+    for (LinkRecord link : looked.links()) {
       List<Place> places =
           link.places().stream().filter(place -> isSeen(place, seen)).sorted().toList();
       if (!places.isEmpty()) {
@@ -47,7 +49,7 @@ final class LinkSurvey {
   static List<Finding> findings(LinkLook shown) {
     List<Finding> findings = new ArrayList<>();
     if (shown instanceof LinkLook.Looked looked) {
-      for (Link link : looked.links()) {
+      for (LinkRecord link : looked.links()) {
         if (link.verdict() == Verdict.GONE || link.verdict() == Verdict.MOVED) {
           findings.add(finding(link));
         }
@@ -56,7 +58,7 @@ final class LinkSurvey {
     return findings;
   }
 
-  private static Finding finding(Link link) {
+  private static Finding finding(LinkRecord link) {
     boolean gone = link.verdict() == Verdict.GONE;
     Place first = link.places().get(0);
     int others = link.places().size() - 1;
@@ -66,14 +68,14 @@ final class LinkSurvey {
             : " It stands in " + others + (others == 1 ? " other place." : " other places.");
     String reason =
         link.reason().isBlank() ? (gone ? "It is gone." : "It has moved.") : link.reason();
-    String now = link.movedTo().isBlank() ? "" : " It is now " + link.movedTo();
+    String now = link.movedTo() == null ? "" : " It is now " + link.movedTo();
     return new Finding(
         FindingKind.LINK,
         urgency(gone, first),
         Plain.of(link.url()),
         first,
         Plain.of(reason + now) + also,
-        link.asked(),
+        LinkLook.Looked.day(link),
         gone
             ? "Look for the new address by hand; where there is none, take the link out."
             : "Look whether the new address says the same, then write that.");

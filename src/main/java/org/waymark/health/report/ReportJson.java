@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.waymark.links.Verdict;
 import org.waymark.problem.Place;
 
 /** The report for programs. The handbook's page on commands says what each field means. */

@@ -3,6 +3,8 @@ package org.waymark.health.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.waymark.links.LinkRecords;
+import org.waymark.links.Verdict;
 
 /** What all forms of the report say in the same words. */
 final class ReportWords {
@@ -48,7 +50,7 @@ final class ReportWords {
     return look instanceof LinkLook.NotLooked
         ? "Links to other sites were not looked at. To do that: waymark links"
         : "The record of links, "
-            + LinkLook.FILE
+            + LinkRecords.FILE
             + ", cannot be read. To make it anew: waymark links";
   }
 
