@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,13 +48,18 @@ final class Parallel {
    */
   <T> void forEach(List<T> things, Work<T> work, BooleanSupplier lost) throws IOException {
     AtomicInteger next = new AtomicInteger();
+    Queue<Integer> again = new ConcurrentLinkedQueue<>();
     ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::thread);
     try {
       List<Future<?>> workers = new ArrayList<>();
       for (int i = 0; i < Math.min(threads, things.size()); i++) {
-        workers.add(pool.submit(() -> takeAll(things, next, work)));
+        workers.add(pool.submit(() -> takeAll(things, next, work, again)));
       }
-      awaitAll(workers, lost);
+      if (awaitAll(workers, lost)) {
+        for (int index : again) {
+          work.on(index, things.get(index));
+        }
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted", interrupted);
@@ -62,13 +69,19 @@ final class Parallel {
     }
   }
 
-  /** Also when one failed: what they write to must not be taken away while they are at work. */
-  private static void awaitAll(List<Future<?>> workers, BooleanSupplier lost)
+  /**
+   * Also when one failed: what they write to must not be taken away while they are at work.
+   *
+   * @return whether all are done, rather than lost
+   */
+  private static boolean awaitAll(List<Future<?>> workers, BooleanSupplier lost)
       throws IOException, InterruptedException {
     ExecutionException first = null;
+    boolean all = true;
     for (Future<?> worker : workers) {
       try {
         if (!isDone(worker, lost)) {
+          all = false;
           break;
         }
       } catch (ExecutionException failure) {
@@ -78,6 +91,7 @@ final class Parallel {
     if (first != null) {
       throw unwrap(first.getCause());
     }
+    return all;
   }
 
   /** Work that was given up does not keep the program from ending. */
@@ -101,11 +115,17 @@ final class Parallel {
     }
   }
 
-  private static <T> void takeAll(List<T> things, AtomicInteger next, Work<T> work) {
+  /** Where memory ran out, another may have filled it: then it is tried again when all are done. */
+  private static <T> void takeAll(
+      List<T> things, AtomicInteger next, Work<T> work, Queue<Integer> again) {
     boolean done = false;
     try {
       for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
-        work.on(i, things.get(i));
+        try {
+          work.on(i, things.get(i));
+        } catch (OutOfMemoryError full) {
+          again.add(i);
+        }
       }
       done = true;
     } catch (IOException failure) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -179,7 +180,7 @@ final class HostileContentTest {
     Path picture = Path.of(HostileMarkdown.PICTURE);
     Path to = site.out().resolve(Path.of("content").relativize(picture));
     Files.createDirectories(to.getParent());
-    Files.copy(project.resolve(picture), to);
+    Files.copy(project.resolve(picture), to, StandardCopyOption.REPLACE_EXISTING);
     return site;
   }
 
