@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import org.waymark.Project;
 import org.waymark.Waymark;
@@ -74,10 +72,14 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     if (content.isEmpty()) {
       return Optional.of(new Reading(project, known, now, pictures));
     }
-    List<SourceFile> files = files(content, inputs.project());
-    if (!named(files).equals(named(project.files()))) {
+    Set<String> before = names(project.files());
+    List<SourceFile> files = files(content, before, inputs.project());
+    Set<String> came = names(files);
+    if (!came.equals(before) && !named(files).equals(named(project.files()))) {
       return all(inputs);
     }
+    came.removeAll(before);
+    content.addAll(came); // Also those of which nobody has told yet.
     Project read = new Project(project.register(), files, project.shared(), drafts(content, files));
     return Optional.of(new Reading(read, known, now, pictures(files, content, pictures)));
   }
@@ -89,18 +91,25 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
   }
 
   /** The list with its changes; the folder itself is only walked where files came or went. */
-  private List<SourceFile> files(Set<String> changed, Path root) throws IOException {
-    Map<String, SourceFile> files = new TreeMap<>();
-    project.files().forEach(file -> files.put(file.name(), file));
+  private List<SourceFile> files(Set<String> changed, Set<String> before, Path root)
+      throws IOException {
     for (String name : changed) {
-      SourceFile before = files.get(name);
-      Path path = root.resolve(name);
-      if (before == null || !Files.isRegularFile(path)) {
+      if (!before.contains(name) || !Files.isRegularFile(root.resolve(name))) {
         return new FolderReader(root, new Problems()).list("content");
       }
-      files.put(name, new SourceFile(name, before.path(), Files.size(path)));
     }
-    return List.copyOf(files.values());
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile file : project.files()) {
+      boolean same = !changed.contains(file.name());
+      files.add(same ? file : new SourceFile(file.name(), file.path(), Files.size(file.path())));
+    }
+    return files;
+  }
+
+  private static Set<String> names(List<SourceFile> files) {
+    Set<String> names = new HashSet<>();
+    files.forEach(file -> names.add(file.name()));
+    return names;
   }
 
   private static Set<String> named(List<SourceFile> files) {
@@ -126,22 +135,18 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
   private List<Draft> drafts(Set<String> changed, List<SourceFile> files) {
     Map<String, Draft> before = new HashMap<>();
     project.drafts().forEach(draft -> before.put(draft.file().name(), draft));
+    List<SourceFile> media = media(files);
     List<Draft> drafts = new ArrayList<>();
     for (SourceFile file : files) {
-      Draft draft = changed.contains(file.name()) ? null : before.get(file.name());
-      if (draft == null) {
-        draft = read(file, files);
-      }
+      Draft draft =
+          changed.contains(file.name())
+              ? read(file, media, new Problems()).orElse(null) // Whole or not by itself alone.
+              : before.get(file.name());
       if (draft != null) {
         drafts.add(draft);
       }
     }
     return drafts;
-  }
-
-  private @Nullable Draft read(SourceFile file, List<SourceFile> files) {
-    // Whether it is whole is asked of this file alone.
-    return read(file, files, new Problems()).orElse(null);
   }
 
   /**
@@ -150,12 +155,10 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
    * @param problems gets what is wrong with it by itself
    */
   Optional<Draft> read(SourceFile file, Problems problems) {
-    return read(file, project.files(), problems);
+    return read(file, media(project.files()), problems);
   }
 
-  private Optional<Draft> read(SourceFile file, List<SourceFile> files, Problems problems) {
-    List<SourceFile> media =
-        files.stream().filter(other -> other.name().startsWith(ContentPath.MEDIA)).toList();
+  private Optional<Draft> read(SourceFile file, List<SourceFile> media, Problems problems) {
     return ContentPath.of(file, problems)
         .flatMap(
             path ->
@@ -174,13 +177,11 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
 
   /** The names of all media files, from the project folder. */
   Set<String> media() {
-    Set<String> names = new HashSet<>();
-    for (SourceFile file : project.files()) {
-      if (file.name().startsWith(ContentPath.MEDIA)) {
-        names.add(file.name());
-      }
-    }
-    return names;
+    return names(media(project.files()));
+  }
+
+  private static List<SourceFile> media(List<SourceFile> files) {
+    return files.stream().filter(file -> file.name().startsWith(ContentPath.MEDIA)).toList();
   }
 
   private static Map<String, PictureSize> pictures(

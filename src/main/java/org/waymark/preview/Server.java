@@ -26,7 +26,7 @@ final class Server implements AutoCloseable {
   /** As large as the largest picture that is taken in. */
   static final int LARGEST = PictureIntake.MOST_BYTES;
 
-  /** Longer requests are no browser's. */
+  /** So many may wait to be let in; more than one browser asks for at once. */
   private static final int WAITING = 50;
 
   private final HttpServer http;

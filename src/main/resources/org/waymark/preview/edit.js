@@ -86,11 +86,9 @@ async function attempt() {
 }
 
 function show(problems) {
-  const list = problems.map((problem) => ({ ...problem, file: undefined }));
+  const placed = problems.map((problem) => ({ ...problem, file: undefined, place: placeOf(problem) }));
   find("wrong").hidden = problems.length === 0;
-  find("wrong").querySelector("div").replaceChildren(
-    problemList(list.map((problem) => ({ ...problem, place: placeOf(problem) })), ""),
-  );
+  find("wrong").querySelector("div").replaceChildren(problemList(placed, ""));
   form?.mark(problems);
 }
 
