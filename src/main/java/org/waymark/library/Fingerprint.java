@@ -1,8 +1,6 @@
 package org.waymark.library;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.waymark.content.Story;
 import org.waymark.markdown.Body;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
+import org.waymark.source.Sha256;
 
 /**
  * What a teller agreed to, as a short line: the words of the title and text, the shown name, the
@@ -43,7 +42,8 @@ public final class Fingerprint {
     if (transcript != null) {
       part(agreed, transcript.body().plainText());
     }
-    return "sha256:" + HexFormat.of().formatHex(digest(agreed.toString()));
+    return "sha256:"
+        + HexFormat.of().formatHex(Sha256.of(agreed.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void part(StringBuilder agreed, String text) {
@@ -87,13 +87,5 @@ public final class Fingerprint {
         && Character.isLetter(text.charAt(after - 2))
         && after < text.length()
         && Character.isLetter(text.charAt(after));
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.waymark.library;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import org.waymark.content.Key;
 import org.waymark.content.WithdrawnFile;
 import org.waymark.content.WithdrawnFile.Tombstone;
+import org.waymark.source.Sha256;
 
 /**
  * What tellers have taken back. Only digests are kept, so whoever reads the list learns how often
@@ -111,12 +110,7 @@ public final class Withdrawals {
   }
 
   private static String digest(String kind, String what) {
-    try {
-      byte[] text = ("waymark " + kind + " " + what).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
+    byte[] text = ("waymark " + kind + " " + what).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sha256.of(text)).substring(0, DIGITS);
   }
 }

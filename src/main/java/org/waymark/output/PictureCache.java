@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.library.PictureSize;
 import org.waymark.output.MadePicture.SizedFile;
+import org.waymark.source.Sha256;
 
 /**
  * Finished pictures of earlier builds, by what they were made from: the bytes of the original, and
@@ -57,7 +57,7 @@ final class PictureCache {
             + "\n"
             + System.getProperty("os.arch")
             + "\n";
-    MessageDigest sum = sha256();
+    MessageDigest sum = Sha256.begin();
     sum.update(making.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(sum.digest(original));
   }
@@ -128,7 +128,7 @@ final class PictureCache {
       out.write(file.bytes());
     }
     ByteArrayOutputStream entry = new ByteArrayOutputStream();
-    entry.writeBytes(sha256().digest(bytes.toByteArray()));
+    entry.writeBytes(Sha256.of(bytes.toByteArray()));
     bytes.writeTo(entry);
     return entry.toByteArray();
   }
@@ -137,7 +137,7 @@ final class PictureCache {
     if (entry.length < SUM) {
       return Optional.empty();
     }
-    MessageDigest sum = sha256();
+    MessageDigest sum = Sha256.begin();
     sum.update(entry, SUM, entry.length - SUM);
     byte[] said = new byte[SUM];
     System.arraycopy(entry, 0, said, 0, SUM);
@@ -162,13 +162,5 @@ final class PictureCache {
     }
     PictureSize size = new PictureSize(width, height, List.copyOf(smaller), webp);
     return Optional.of(new MadePicture(size, List.copyOf(files)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 }

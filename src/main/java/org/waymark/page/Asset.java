@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.waymark.source.Sha256;
 
 /**
  * A file that is published as it is. Styles and scripts carry a fingerprint of what they hold in
@@ -43,7 +42,7 @@ public final class Asset {
   static Asset text(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int dot = name.lastIndexOf('.');
-    String print = HexFormat.of().formatHex(sha256(bytes)).substring(0, DIGITS);
+    String print = HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, DIGITS);
     return new Asset(name, name.substring(0, dot) + "-" + print + name.substring(dot), null, bytes);
   }
 
@@ -64,13 +63,5 @@ public final class Asset {
    */
   public byte[] bytes() throws IOException {
     return file == null ? text.clone() : Files.readAllBytes(file);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.waymark.content.Field;
 import org.waymark.problem.Problems;
 import org.waymark.source.FileEdit;
 import org.waymark.source.FolderReader;
+import org.waymark.source.Sha256;
 import org.waymark.source.SourceFile;
 
 /**
@@ -44,7 +46,7 @@ record EditedFile(SourceFile file, @Nullable ContentPath path, String text, Stri
                 file,
                 ContentPath.of(file, new Problems()).orElse(null),
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
-                Digest.of(bytes)));
+                HexFormat.of().formatHex(Sha256.of(bytes))));
       }
     }
     return Optional.empty();
