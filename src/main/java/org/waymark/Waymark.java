@@ -1,7 +1,6 @@
 package org.waymark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -305,14 +304,13 @@ public final class Waymark {
     parallel.forEach(
         plan.pages(),
         (i, page) -> {
-          Optional<String> html = views.html(page);
+          Optional<byte[]> html = views.html(page);
           if (html.isPresent()) {
             Place place = placeOf(page);
             if (library.isWhole() && (page.origin() == null || !faulty.contains(place.file()))) {
               inspection.inspect(place, page.address(), html.get()); // Nothing is told twice.
             }
-            inspected(sink, finished, place)
-                .put(page.file(), html.get().getBytes(StandardCharsets.UTF_8));
+            inspected(sink, finished, place).put(page.file(), html.get());
           }
         },
         views::isStuck);

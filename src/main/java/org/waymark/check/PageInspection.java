@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -34,25 +33,23 @@ public final class PageInspection {
    *
    * @param place the file that an editor would change: the page's own, or its template
    * @param address of the page, for the message
+   * @param html in UTF-8
    */
-  public void inspect(Place place, String address, String html) {
+  public void inspect(Place place, String address, byte[] html) {
     Set<String> ids = new HashSet<>();
     List<String> within = new ArrayList<>();
-    TagReader tags = new TagReader(html);
-    while (tags.next()) {
-      String id = tags.attribute("id");
-      if (id != null && !ids.add(id)) {
-        problems.add(
-            RenderedCode.ID_TWICE,
-            place,
-            "On the page " + address + " two places are named \"" + id + "\".",
-            RenderedCode.ID_TWICE.remedy());
+    PageLinks links = new PageLinks(html);
+    while (links.next()) {
+      if (links.isId()) {
+        name(place, address, links.value(), ids);
+      } else if (links.startsWith('#')) {
+        within.add(links.value().substring(1));
+      } else if (links.startsWith('/')) {
+        link(place, address, links.value());
       }
-      link(place, address, tags.attribute("href"), within);
-      link(place, address, tags.attribute("src"), within);
     }
     for (String fragment : within) {
-      if (!ids.contains(fragment)) {
+      if (!fragment.isEmpty() && !ids.contains(fragment)) {
         problems.add(
             RenderedCode.PLACE_NOT_FOUND,
             place,
@@ -62,13 +59,20 @@ public final class PageInspection {
     }
   }
 
-  private void link(Place place, String address, @Nullable String target, List<String> within) {
-    if (target == null) {
-      return;
+  private void name(Place place, String address, String id, Set<String> ids) {
+    if (!ids.add(id)) {
+      problems.add(
+          RenderedCode.ID_TWICE,
+          place,
+          "On the page " + address + " two places are named \"" + id + "\".",
+          RenderedCode.ID_TWICE.remedy());
     }
-    if (target.startsWith("#") && target.length() > 1) {
-      within.add(target.substring(1));
-    } else if (target.startsWith(root + "/") && !target.startsWith("//")) {
+  }
+
+  private void link(Place place, String address, String target) {
+    if (target.startsWith(root)
+        && target.startsWith("/", root.length())
+        && !target.startsWith("//")) {
       int end = target.indexOf('#');
       String path = target.substring(root.length(), end < 0 ? target.length() : end);
       if (!known.contains(path)) {

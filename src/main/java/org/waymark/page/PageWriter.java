@@ -30,25 +30,26 @@ public final class PageWriter {
     this.asset = new AssetModel(assets);
     for (String name : Theme.AROUND) {
       write(templates.of(Theme.partOf(name)), null, site.home())
-          .ifPresent(html -> around.put(name, markup(html)));
+          .ifPresent(html -> around.put(name, markup(html.toString())));
     }
   }
 
   /**
-   * The page as HTML; empty when its template fails. The latter is told by {@link
+   * The page as HTML in UTF-8; empty when its template fails. The latter is told by {@link
    * Templates#tellFailures}, or was by {@link Templates#parse}.
    */
-  public Optional<String> write(View view) {
+  public Optional<byte[]> write(View view) {
     if (around.size() < Theme.AROUND.size()) {
       return Optional.empty(); // No page is made without its help.
     }
     return write(
-        templates.of(Theme.templateOf(view.getClass())),
-        new ViewModel((Record) view),
-        view.frame().address());
+            templates.of(Theme.templateOf(view.getClass())),
+            new ViewModel((Record) view),
+            view.frame().address())
+        .map(PageBuffer::bytes);
   }
 
-  private Optional<String> write(
+  private Optional<PageBuffer> write(
       @Nullable Template template, @Nullable ViewModel view, String address) {
     if (template == null) {
       return Optional.empty();
@@ -58,7 +59,7 @@ public final class PageWriter {
     templates.underWay().begin(steps, address);
     boolean whole = make(template, view, steps, page, address);
     boolean wanted = templates.underWay().end(steps);
-    return whole && wanted ? Optional.of(page.toString()) : Optional.empty();
+    return whole && wanted ? Optional.of(page) : Optional.empty();
   }
 
   private boolean make(

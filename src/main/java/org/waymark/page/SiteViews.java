@@ -57,10 +57,10 @@ public final class SiteViews {
   }
 
   /**
-   * A page's HTML; empty when its template failed, which {@link #tellFailures} tells, or could not
-   * begin.
+   * A page's HTML in UTF-8; empty when its template failed, which {@link #tellFailures} tells, or
+   * could not begin.
    */
-  public Optional<String> html(PlannedPage page) {
+  public Optional<byte[]> html(PlannedPage page) {
     return Optional.ofNullable(writers.get(page.language()))
         .flatMap(writer -> writer.write(plan.view(page)));
   }

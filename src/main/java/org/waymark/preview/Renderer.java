@@ -1,5 +1,6 @@
 package org.waymark.preview;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -26,11 +27,11 @@ final class Renderer implements AutoCloseable {
   }
 
   Rendered render(SiteViews views, PlannedPage page) {
-    Future<Optional<String>> work = pool.submit(() -> views.html(page));
+    Future<Optional<byte[]>> work = pool.submit(() -> views.html(page));
     while (true) {
       try {
-        Optional<String> html = work.get(1, TimeUnit.SECONDS);
-        return html.map(text -> new Rendered(text, List.of())).orElseGet(() -> failed(views));
+        Optional<byte[]> html = work.get(1, TimeUnit.SECONDS);
+        return html.map(Renderer::made).orElseGet(() -> failed(views));
       } catch (TimeoutException stillAtWork) {
         if (views.isStuck()) {
           return failed(views);
@@ -42,6 +43,10 @@ final class Renderer implements AutoCloseable {
         throw new IllegalStateException("No page came of " + page.address(), defect.getCause());
       }
     }
+  }
+
+  private static Rendered made(byte[] html) {
+    return new Rendered(new String(html, StandardCharsets.UTF_8), List.of());
   }
 
   private static Rendered failed(SiteViews views) {

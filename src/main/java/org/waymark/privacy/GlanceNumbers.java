@@ -1,5 +1,7 @@
 package org.waymark.privacy;
 
+import java.nio.charset.StandardCharsets;
+
 /** Whether digits in the bytes of a file may be a number of somebody's. */
 final class GlanceNumbers {
 
@@ -18,6 +20,10 @@ final class GlanceNumbers {
     "hosp", "patient", "unit", "case", "record", "pas", "chart", "mrn", "crn", "sort", "s/c", "acc",
     "a/c", "rhif"
   };
+
+  /** The digits of a number once more, for screen readers: what is read aloud is another text. */
+  private static final byte[] SAID_INSTEAD =
+      "<span class=\"unseen\"".getBytes(StandardCharsets.US_ASCII);
 
   private static final int NEED_MORE = 7;
   private static final String[] SAYING = {"n", "id", "ref", "#"};
@@ -123,7 +129,7 @@ final class GlanceNumbers {
         return from;
       } else if (c == '<') {
         int behind = bytes.overTag(i);
-        if (behind == i) {
+        if (behind == i || bytes.startsWith(i, SAID_INSTEAD)) {
           return from;
         }
         i = behind;
@@ -245,12 +251,20 @@ final class GlanceNumbers {
   /** With letters before and one behind, as National Insurance numbers have. */
   private boolean isLettered(int from, int end) {
     int before = bytes.isLetter(from - 1) ? from - 1 : from - 2;
-    int behind = bytes.isLetter(end) ? end : bytes.at(end) == 0xC2 ? end + 2 : end + 1;
+    int gap = overTags(end);
+    int behind = overTags(bytes.isLetter(gap) ? gap : bytes.at(gap) == 0xC2 ? gap + 2 : gap + 1);
     return digits == 6
         && (bytes.isWord(before) || ">*_`;".indexOf(bytes.at(from - 1)) >= 0)
-        && (bytes.isWord(behind) || bytes.at(end) == '<')
-        && (!bytes.isLetter(behind)
-            || ((bytes.at(behind) | 0x20) <= 'd' && !bytes.isPlainWord(behind + 1)));
+        && (bytes.at(behind) >= 0x80
+            || ("abcd".indexOf(bytes.at(behind) | 0x20) >= 0 && !bytes.isPlainWord(behind + 1)));
+  }
+
+  private int overTags(int from) {
+    int i = from;
+    for (int behind = bytes.overTag(i); behind > i; behind = bytes.overTag(i)) {
+      i = behind;
+    }
+    return i;
   }
 
   private boolean isRecord(int from) {

@@ -1,6 +1,7 @@
 package org.waymark.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class SampleSite {
 
   /** The page, or an empty text when its template failed. */
   String write(View view) {
-    return writer(PartSamples.ENGLISH).write(view).orElse("");
+    return write(PartSamples.ENGLISH, view);
   }
 
   /** All that was told until now, failures of pages included. */
@@ -64,13 +65,19 @@ final class SampleSite {
     }
   }
 
+  /** A page in a language; empty when its template failed. */
+  String write(LanguageTag language, View view) {
+    byte[] html = writer(language).write(view).orElse(new byte[0]);
+    return new String(html, StandardCharsets.UTF_8);
+  }
+
   private static void writeAll(Path folder, PageWriter writer, List<View> views)
       throws IOException {
     for (View view : views) {
       Path place = folder.resolve(view.frame().address().substring(1));
       Path file = place.toString().endsWith(".html") ? place : place.resolve("index.html");
       Files.createDirectories(file.getParent());
-      Files.writeString(file, writer.write(view).orElse(""));
+      Files.write(file, writer.write(view).orElse(new byte[0]));
     }
   }
 }

@@ -138,8 +138,7 @@ class TemplatesTest {
   @Test
   void isWrittenFromRightToLeftInUrdu() throws IOException {
     SampleSite site = SampleSite.plain();
-    PageWriter writer = site.writer(PartSamples.URDU);
-    Document page = Jsoup.parse(writer.write(UrduSamples.story()).orElse(""));
+    Document page = Jsoup.parse(site.write(PartSamples.URDU, UrduSamples.story()));
     assertThat(page.select("html[lang=ur][dir=rtl]")).hasSize(1);
     assertThat(page.select(".skip").text()).isEqualTo("سیدھے متن پر جائیں");
     assertThat(site.problems()).isEmpty();

@@ -1,0 +1,41 @@
+package org.waymark.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What a template writes becomes the same bytes that Java itself would make of it. */
+class PageBufferTest {
+
+  @Test
+  void encodesEveryCharacter() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x11000 ? 1 : 0x101) {
+      all.appendCodePoint(c);
+    }
+    assertEncoded(all.toString());
+  }
+
+  @Test
+  void growsForWhatTakesMoreRoomThanAscii() throws IOException {
+    assertEncoded("ہ".repeat(20_000));
+    assertEncoded("a".repeat(16_380) + "€€€€€€");
+    assertEncoded("x😀".repeat(5_000));
+  }
+
+  @Test
+  void makesAQuestionMarkOfHalfAPair() throws IOException {
+    assertEncoded("a\uD83Db");
+    assertEncoded("a\uDE00b\uD83D");
+    assertEncoded("\uD83D\uD83D\uDE00");
+  }
+
+  private static void assertEncoded(String text) throws IOException {
+    PageBuffer page = new PageBuffer();
+    page.write(text, 0, text.length());
+    assertThat(page.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(page).hasToString(text);
+  }
+}
