@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -193,11 +193,12 @@ public final class Waymark {
     Map<String, Wording> wordings = Wording.all(theme, library.languages(), problems);
     Plan plan = Plan.of(library, pictures, wordings, problems);
     List<Extra> extras = Extras.of(library, plan);
+    Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan));
     render(plan, library, theme, media, extras, finished, sink);
     if (!problems.hasErrors()) {
       Sink inspected = inspected(sink, finished, Place.of(Shared.SITE));
       write(extras, inspected);
-      write(Search.of(library, plan), inspected);
+      write(search.result(), inspected);
       write(Finder.of(library, plan), inspected);
       write(SiteRules.of(library, theme), library.site().hosting(), inspected);
     }
@@ -245,7 +246,7 @@ public final class Waymark {
   private void check(
       List<SourceFile> files, Library library, PrivateRecord record, PersonalDataCheck personal)
       throws IOException {
-    Checks.run(library, problems);
+    parallel.forEach(Checks.of(library, problems), (i, check) -> check.run());
     record.check(problems);
     CameraData camera = new CameraData(problems);
     parallel.forEach(
@@ -287,7 +288,7 @@ public final class Waymark {
       FinishedFiles finished,
       Sink sink)
       throws IOException {
-    Set<String> known = new TreeSet<>();
+    Set<String> known = new HashSet<>();
     plan.pages().forEach(page -> known.add(page.address()));
     for (Asset asset : theme.assets()) {
       known.add(SiteViews.ASSETS + asset.published());

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.waymark.library.Library;
 import org.waymark.problem.Problems;
 
-/** All rules about the library, run one after the other. */
+/** All rules about the library. */
 public final class Checks {
 
   private static final List<Check> ALL =
@@ -53,6 +53,11 @@ public final class Checks {
 
   /** Tells everything that any rule finds. */
   public static void run(Library library, Problems problems) {
-    ALL.forEach(check -> check.check(library, problems));
+    of(library, problems).forEach(Runnable::run);
+  }
+
+  /** Every rule by itself: each tells what it finds. They may run side by side. */
+  public static List<Runnable> of(Library library, Problems problems) {
+    return ALL.stream().<Runnable>map(rule -> () -> rule.check(library, problems)).toList();
   }
 }

@@ -70,7 +70,7 @@ public final class Body {
       return this; // So that most texts cost nothing.
     }
     List<Piece> kept = QuotationFilter.without(pieces, unwanted);
-    return new Body(kept, outline, PlainText.words(PlainText.of(kept)));
+    return new Body(kept, outline, PlainText.words(kept));
   }
 
   /**

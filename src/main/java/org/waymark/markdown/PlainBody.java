@@ -19,6 +19,6 @@ final class PlainBody {
       start = end + 2;
     }
     List<Piece> pieces = out.finish();
-    return new Body(pieces, List.of(), PlainText.words(PlainText.of(pieces)));
+    return new Body(pieces, List.of(), PlainText.words(pieces));
   }
 }

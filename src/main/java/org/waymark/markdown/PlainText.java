@@ -25,6 +25,7 @@ final class PlainText {
 
   private final StringBuilder text = new StringBuilder();
   private final Passages passages;
+
   private boolean preformatted;
 
   /** What stands between the last character and the next: 0 nothing, 1 space, 2 line, 3 block. */
@@ -47,11 +48,14 @@ final class PlainText {
   }
 
   /** How many words there are: runs without spaces that hold a letter or digit. */
-  static int words(String text) {
+  static int words(List<Piece> pieces) {
+    PlainText plain = new PlainText(false);
+    plain.add(pieces);
+    char[] text = new char[plain.text.length()];
+    plain.text.getChars(0, text.length, text, 0);
     int words = 0;
     boolean counted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       if (c <= ' ' || c == '\u00A0') {
         counted = false;
       } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
@@ -99,7 +103,7 @@ final class PlainText {
     block(quotation.words());
     add(quotation.speaker());
     if (!quotation.role().isEmpty()) {
-      put(", ", 0, 2);
+      put(", ");
       add(quotation.role());
     }
     block(quotation.interest());
@@ -120,7 +124,7 @@ final class PlainText {
     if (mention.shape() == Mention.Shape.LINK) {
       add(mention.label());
     } else if (!mention.text().isEmpty()) {
-      put(mention.text(), 0, mention.text().length());
+      put(mention.text());
     }
     if (apart) {
       passages.apart(false);
@@ -131,17 +135,17 @@ final class PlainText {
   }
 
   private void html(String html) {
+    char[] chars = html.toCharArray(); // Every text is read so, and strings are slower to read.
     int i = 0;
-    while (i < html.length()) {
-      int tag = html.indexOf('<', i);
-      tag = tag < 0 ? html.length() : tag;
-      content(html, i, tag);
-      i = tag < html.length() ? tag(html, tag) : tag;
+    while (i < chars.length) {
+      int tag = indexOf('<', chars, i, chars.length);
+      content(chars, i, tag);
+      i = tag < chars.length ? tag(html, chars, tag) : tag;
     }
   }
 
   /** Reads a tag; gives the index after it, or after the element when that is not for reading. */
-  private int tag(String html, int start) {
+  private int tag(String html, char[] chars, int start) {
     if (html.startsWith(NOTE_LINK, start)) {
       return after(html, "</sup>", start);
     }
@@ -149,21 +153,21 @@ final class PlainText {
       return after(html, "</a>", start);
     }
     int end = after(html, ">", start);
-    int from = html.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    int from = chars[start + 1] == '/' ? start + 2 : start + 1;
     int to = from;
-    while (InlineScanner.isTagPart(html.charAt(to))) {
+    while (InlineScanner.isTagPart(chars[to])) {
       to++;
     }
-    String name = html.substring(from, to);
+    String name = new String(chars, from, to - from);
     if (APART.contains(name)) {
-      passages.apart(html.charAt(start + 1) != '/');
+      passages.apart(chars[start + 1] != '/');
     }
     if (name.equals("br")) {
       gap = Math.max(gap, 2);
     } else if (name.equals("td") || name.equals("th")) {
       gap = Math.max(gap, 1);
     } else if (name.equals("img")) {
-      alternative(html, start, end);
+      alternative(html, chars, start, end);
     } else if (!INLINE.contains(name)) {
       endBlock();
       passages.tag(html, start, name);
@@ -172,10 +176,10 @@ final class PlainText {
     return end;
   }
 
-  private void alternative(String html, int start, int end) {
+  private void alternative(String html, char[] chars, int start, int end) {
     int from = after(html, " alt=\"", start);
     if (from < end) {
-      content(html, from, html.indexOf('"', from));
+      content(chars, from, indexOf('"', chars, from, end));
     }
   }
 
@@ -184,7 +188,16 @@ final class PlainText {
     return found < 0 ? html.length() : found + wanted.length();
   }
 
-  private void content(String html, int from, int to) {
+  /** Where a character comes next, or the end. */
+  private static int indexOf(char c, char[] chars, int from, int to) {
+    int i = from;
+    while (i < to && chars[i] != c) {
+      i++;
+    }
+    return i;
+  }
+
+  private void content(char[] html, int from, int to) {
     int i = from;
     while (i < to) {
       int end = endOfRun(html, i, to);
@@ -193,14 +206,14 @@ final class PlainText {
         i = end;
         continue;
       }
-      char c = html.charAt(i);
-      int semicolon = c == '&' ? html.indexOf(';', i) : -1;
-      if (semicolon >= 0 && semicolon < to) {
-        put(entity(html.substring(i, semicolon + 1)), 0, 1);
+      char c = html[i];
+      int semicolon = c == '&' ? indexOf(';', html, i, to) : to;
+      if (semicolon < to) {
+        put(entity(new String(html, i, semicolon + 1 - i)));
         i = semicolon + 1;
       } else {
         if (c == '&') {
-          put("&", 0, 1);
+          put("&");
         }
         gap = Math.max(gap, gapOf(c));
         i++;
@@ -209,12 +222,11 @@ final class PlainText {
   }
 
   /** The end of what can be copied as it is: words, and single spaces between them. */
-  private static int endOfRun(String html, int from, int to) {
+  private static int endOfRun(char[] html, int from, int to) {
     int i = from;
     while (i < to) {
-      char c = html.charAt(i);
-      boolean copied =
-          c > ' ' ? c != '&' : c == ' ' && i > from && i + 1 < to && html.charAt(i + 1) > ' ';
+      char c = html[i];
+      boolean copied = c > ' ' ? c != '&' : c == ' ' && i > from && i + 1 < to && html[i + 1] > ' ';
       if (!copied) {
         return i;
       }
@@ -239,7 +251,17 @@ final class PlainText {
     };
   }
 
-  private void put(String words, int from, int to) {
+  private void put(String words) {
+    begin();
+    text.append(words);
+  }
+
+  private void put(char[] words, int from, int to) {
+    begin();
+    text.append(words, from, to - from);
+  }
+
+  private void begin() {
     if (gap > 0) {
       if (!text.isEmpty()) {
         text.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
@@ -247,6 +269,5 @@ final class PlainText {
       gap = 0;
     }
     passages.words();
-    text.append(words, from, to);
   }
 }

@@ -41,6 +41,6 @@ final class Rendering {
     footnotes.write(out);
     var pieces = out.finish();
     headings.checkLinks(footnotes);
-    return new Body(pieces, headings.outline(), PlainText.words(PlainText.of(pieces)));
+    return new Body(pieces, headings.outline(), PlainText.words(pieces));
   }
 }

@@ -152,6 +152,6 @@ final class Articles {
   private List<org.waymark.page.view.Card> near(Item item) {
     boolean asked =
         item.key().type() == ContentType.STORY || item.key().type() == ContentType.FACTSHEET;
-    return asked ? new Cards(edition).of(edition.library().near(item, NEAR)) : List.of();
+    return asked ? edition.cards().of(edition.library().near(item, NEAR)) : List.of();
   }
 }

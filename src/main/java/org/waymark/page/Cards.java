@@ -2,6 +2,8 @@ package org.waymark.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
@@ -10,13 +12,14 @@ import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.page.view.Card;
 
-/** Items as they stand in lists. */
+/** Items as they stand in lists. Of an item there is one card, however many pages show it. */
 final class Cards {
 
   /** Words an adult reads in a minute, on the slow side: these are hard texts. */
   private static final int WORDS_A_MINUTE = 200;
 
   private final Edition edition;
+  private final Map<String, Card> made = new ConcurrentHashMap<>();
 
   Cards(Edition edition) {
     this.edition = edition;
@@ -32,6 +35,16 @@ final class Cards {
   }
 
   Card of(Item item) {
+    Card card = made.get(item.file().name());
+    if (card == null) {
+      card = make(item);
+      Card other = made.putIfAbsent(item.file().name(), card);
+      card = other == null ? card : other;
+    }
+    return card;
+  }
+
+  private Card make(Item item) {
     Story story = item.content() instanceof Story found ? found : null;
     return new Card(
         item.key().type().id(),

@@ -43,6 +43,7 @@ public final class Edition {
   private final Wording wording;
   private final Set<String> known;
   private final Organisations organisations;
+  private final Cards cards = new Cards(this);
   private final Set<Nation> nationsInUse = EnumSet.noneOf(Nation.class);
 
   /**
@@ -126,9 +127,14 @@ public final class Edition {
     return new Day(date.toString(), wording.date(date));
   }
 
+  /** Items as they stand in lists of this edition. */
+  Cards cards() {
+    return cards;
+  }
+
   /** An item as it stands in lists. */
   public Card card(Item item) {
-    return new Cards(this).of(item);
+    return cards.of(item);
   }
 
   /** A link to an address of this site. */

@@ -183,7 +183,7 @@ final class EvidencePages {
   }
 
   private static List<Card> usedOn(Edition edition, Item source) {
-    return new Cards(edition).of(using(edition, source, source.key().id()));
+    return edition.cards().of(using(edition, source, source.key().id()));
   }
 
   /** The items that rest on a source or a figure of it, in the edition's language. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list of a view as templates see it. Its items are wrapped once each. */
-final class ListModel implements TemplateSequenceModel {
+final class ListModel implements TemplateSequenceModel, KeptModel.OfValue {
 
   private final List<?> items;
   private final @Nullable TemplateModel[] wrapped;
@@ -28,6 +28,11 @@ final class ListModel implements TemplateSequenceModel {
       wrapped[index] = model;
     }
     return model;
+  }
+
+  @Override
+  public List<?> value() {
+    return items;
   }
 
   @Override

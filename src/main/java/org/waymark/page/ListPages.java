@@ -95,7 +95,7 @@ final class ListPages {
         type.id(),
         edition.say("list-" + name + "-intro"),
         number == 1 && type == ContentType.STORY ? FinderPages.link(edition) : null,
-        new Cards(edition).of(page(items, number, library)),
+        edition.cards().of(page(items, number, library)),
         pager(edition, addresses.list(type, edition.code()), number, items.size()),
         number == 1 ? facets(edition, type) : List.of());
   }

@@ -164,7 +164,7 @@ final class OtherPages {
         new Section.OfCards(
             show,
             edition.say("section-" + show),
-            new Cards(edition).first(items, ON_HOME),
+            edition.cards().first(items, ON_HOME),
             ListPages.more(edition, type)));
   }
 }

@@ -21,6 +21,7 @@ public final class PageWriter {
   private final ViewModel site;
   private final SayModel say;
   private final AssetModel asset;
+  private final KeptModel kept = new KeptModel();
   private final Map<String, TemplateHTMLOutputModel> around = new HashMap<>();
 
   PageWriter(Templates templates, Site site, Wording wording, Map<String, String> assets) {
@@ -66,7 +67,8 @@ public final class PageWriter {
       Template template, @Nullable ViewModel view, Steps steps, PageBuffer page, String address) {
     try {
       Environment made =
-          template.createProcessingEnvironment(new Root(view, site, say, asset, around), page);
+          template.createProcessingEnvironment(
+              new Root(view, site, say, asset, kept, around), page);
       made.setTemplateProcessingTracer(steps);
       made.process();
       return true;

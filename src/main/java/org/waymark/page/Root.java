@@ -17,6 +17,7 @@ record Root(
     ViewModel site,
     SayModel say,
     AssetModel asset,
+    KeptModel kept,
     Map<String, TemplateHTMLOutputModel> around)
     implements TemplateHashModel {
 
@@ -27,6 +28,7 @@ record Root(
       case "site" -> site;
       case "say" -> say;
       case "asset" -> asset;
+      case "kept" -> kept;
       default -> around.get(name);
     };
   }

@@ -37,7 +37,7 @@ final class SectionsOfItems {
         : new Section.OfCards(
             section.show().id(),
             hub.title(section),
-            new Cards(edition).of(found),
+            edition.cards().of(found),
             more(section, type));
   }
 

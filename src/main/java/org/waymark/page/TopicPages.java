@@ -65,7 +65,7 @@ final class TopicPages {
     List<Item> stories = edition.shelf().about(topic.id(), ContentType.STORY);
     boolean first = number == 1;
     List<Item> helping = beside(edition, topic, first);
-    Cards cards = new Cards(edition);
+    Cards cards = edition.cards();
     String label = edition.text(topic.label());
     UnaryOperator<String> address =
         language -> addresses.pageOf(addresses.topic(topic.id(), language), number);

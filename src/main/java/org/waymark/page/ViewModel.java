@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is wrapped is kept. Two threads may wrap the same component at once; either result will
  * do, since both are equal and made of values that do not change.
  */
-final class ViewModel implements TemplateHashModel {
+final class ViewModel implements TemplateHashModel, KeptModel.OfValue {
 
   private final Record view;
   private final RecordShape shape;
@@ -36,6 +36,11 @@ final class ViewModel implements TemplateHashModel {
       wrapped[index] = model;
     }
     return model;
+  }
+
+  @Override
+  public Record value() {
+    return view;
   }
 
   @Override
