@@ -27,9 +27,11 @@ final class Parallel {
   }
 
   private final int threads;
+  private final Timings timings;
 
-  Parallel(int threads) {
+  Parallel(int threads, Timings timings) {
     this.threads = threads;
+    this.timings = timings;
   }
 
   /**
@@ -49,6 +51,7 @@ final class Parallel {
   <T> void forEach(List<T> things, Work<T> work, BooleanSupplier lost) throws IOException {
     AtomicInteger next = new AtomicInteger();
     Queue<Integer> again = new ConcurrentLinkedQueue<>();
+    timings.about(things.size());
     ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::thread);
     try {
       List<Future<?>> workers = new ArrayList<>();
@@ -116,8 +119,7 @@ final class Parallel {
   }
 
   /** Where memory ran out, another may have filled it: then it is tried again when all are done. */
-  private static <T> void takeAll(
-      List<T> things, AtomicInteger next, Work<T> work, Queue<Integer> again) {
+  private <T> void takeAll(List<T> things, AtomicInteger next, Work<T> work, Queue<Integer> again) {
     boolean done = false;
     try {
       for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
@@ -134,6 +136,7 @@ final class Parallel {
       if (!done) {
         next.set(things.size()); // The others need not go on.
       }
+      timings.end();
     }
   }
 

@@ -1,5 +1,27 @@
 package org.waymark;
 
+import static org.waymark.Stage.CHECKS;
+import static org.waymark.Stage.FEEDS;
+import static org.waymark.Stage.FILES;
+import static org.waymark.Stage.FINDER;
+import static org.waymark.Stage.HOSTING;
+import static org.waymark.Stage.LIBRARY;
+import static org.waymark.Stage.MEDIA;
+import static org.waymark.Stage.PAGES;
+import static org.waymark.Stage.PLAN;
+import static org.waymark.Stage.PUBLISH;
+import static org.waymark.Stage.REGISTER;
+import static org.waymark.Stage.SEARCH;
+import static org.waymark.Stage.SETTINGS;
+import static org.waymark.Stage.SOURCES;
+import static org.waymark.Stage.TEMPLATES;
+import static org.waymark.Stage.TEXTS;
+import static org.waymark.Stage.THEME;
+import static org.waymark.Step.INSPECT;
+import static org.waymark.Step.LOOK;
+import static org.waymark.Step.VIEW;
+import static org.waymark.Step.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -44,6 +66,7 @@ import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
 import org.waymark.page.Theme;
 import org.waymark.page.Wording;
+import org.waymark.page.view.View;
 import org.waymark.privacy.register.ConsentRegister;
 import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Place;
@@ -64,18 +87,20 @@ public final class Waymark {
 
   private final Inputs inputs;
   private final Set<String> without;
+  private final Timings timings;
   private final Problems problems;
   private final Parallel parallel;
 
   private Waymark(Inputs inputs, Problems problems) {
-    this(inputs, Set.of(), problems);
+    this(inputs, Set.of(), Timings.none(), problems);
   }
 
-  private Waymark(Inputs inputs, Set<String> without, Problems problems) {
+  private Waymark(Inputs inputs, Set<String> without, Timings timings, Problems problems) {
     this.inputs = inputs;
     this.without = without;
+    this.timings = timings;
     this.problems = problems;
-    this.parallel = new Parallel(inputs.threads());
+    this.parallel = new Parallel(inputs.threads(), timings);
   }
 
   /**
@@ -87,6 +112,12 @@ public final class Waymark {
     return build(inputs, Set.of(), target, problems);
   }
 
+  /** The same, measured. */
+  public static Report build(Inputs inputs, Target target, Timings timings, Problems problems)
+      throws IOException {
+    return build(inputs, Set.of(), target, timings, problems);
+  }
+
   /**
    * The same as if some files of the project were not there.
    *
@@ -94,27 +125,41 @@ public final class Waymark {
    */
   public static Report build(Inputs inputs, Set<String> without, Target target, Problems problems)
       throws IOException {
+    return build(inputs, without, target, Timings.none(), problems);
+  }
+
+  private static Report build(
+      Inputs inputs, Set<String> without, Target target, Timings timings, Problems problems)
+      throws IOException {
     Optional<Staging> opened = Staging.open(target.folder(), problems);
     if (opened.isEmpty()) {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
       Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
-      int pages = new Waymark(inputs, without, problems).make(sink, true);
+      int pages = new Waymark(inputs, without, timings, problems).make(sink, true);
       boolean whole = pages > 0 && !problems.hasErrors();
-      return new Report(pages, whole ? staging.publish() : Outcome.NONE);
+      return new Report(pages, whole ? timings.of(PUBLISH, staging::publish) : Outcome.NONE);
     }
   }
 
   /** Everything that {@link #build} does and checks, but nothing is written. */
   public static Report check(Inputs inputs, Problems problems) throws IOException {
-    return check(inputs, (name, bytes) -> {}, problems);
+    return check(inputs, Timings.none(), problems);
+  }
+
+  /** The same, measured. */
+  public static Report check(Inputs inputs, Timings timings, Problems problems) throws IOException {
+    return new Waymark(inputs, Set.of(), timings, problems).look((name, bytes) -> {});
   }
 
   /** The same, where what is made is looked at: pages with errors in their texts among it. */
   public static Report check(Inputs inputs, Sink sink, Problems problems) throws IOException {
-    int pages = new Waymark(inputs, problems).make(sink, false);
-    return new Report(pages, Outcome.NONE);
+    return new Waymark(inputs, problems).look(sink);
+  }
+
+  private Report look(Sink sink) throws IOException {
+    return new Report(make(sink, false), Outcome.NONE);
   }
 
   /** What is wrong with the content by itself: no page is made, so what pages lack is not told. */
@@ -154,15 +199,24 @@ public final class Waymark {
     if (!hasContent()) {
       return Optional.empty();
     }
-    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content", without);
-    Shared shared = new SharedReader(inputs.project(), problems).read().orElse(null);
+    List<SourceFile> files = timings.of(FILES, this::list);
+    SharedReader reader = new SharedReader(inputs.project(), problems);
+    Shared shared = timings.of(SETTINGS, reader::read).orElse(null);
     if (shared == null) {
       return Optional.empty();
     }
     Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
-    ConsentRegister register = register().read(settings.site().consentRegister()).orElse(null);
+    String named = settings.site().consentRegister();
+    ConsentRegister register = timings.of(REGISTER, () -> register().read(named)).orElse(null);
     Shared known = register == null ? settings : settings.withdrawn(register.withdrawn());
-    return Optional.of(new Project(register, files, known, parse(files, known)));
+    List<Draft> drafts = timings.of(TEXTS, () -> parse(files, known));
+    return Optional.of(new Project(register, files, known, drafts));
+  }
+
+  private List<SourceFile> list() throws IOException {
+    List<SourceFile> files = new FolderReader(inputs.project(), problems).list("content", without);
+    timings.about(files.size());
+    return files;
   }
 
   /** What servers are to be told of the site; empty when its settings cannot be read. */
@@ -178,29 +232,31 @@ public final class Waymark {
     if (project == null) {
       return 0;
     }
-    Library library = assemble(project);
+    Library library = timings.of(LIBRARY, () -> assemble(project));
     PrivateRecord record = record(project, library);
+    timings.conceal(record::isPrivate);
     PersonalDataCheck personal =
         new PersonalDataCheck(project.shared(), project.drafts(), problems);
     check(project.files(), library, record, personal);
-    Theme theme = Theme.read(inputs.project(), problems);
+    Theme theme = timings.of(THEME, () -> Theme.read(inputs.project(), problems));
     Checks.run(library, theme.ownTexts(), problems);
     boolean whole = toPublish && !problems.hasErrors(); // Pictures take longer than all the rest.
     MediaFiles media = new MediaFiles(inputs.project(), library, whole, problems);
     FinishedFiles finished =
         FinishedFiles.of(library, record, personal, theme.ownTemplates(), problems);
-    PictureSizes pictures = publish(media, finished, sink);
+    PictureSizes pictures = timings.of(MEDIA, () -> publish(media, finished, sink));
     Map<String, Wording> wordings = Wording.all(theme, library.languages(), problems);
-    Plan plan = Plan.of(library, pictures, wordings, problems);
+    Plan plan = timings.of(PLAN, () -> plan(library, pictures, wordings));
     List<Extra> extras = Extras.of(library, plan);
     Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan));
     render(plan, library, theme, media, extras, finished, sink);
     if (!problems.hasErrors()) {
       Sink inspected = inspected(sink, finished, Place.of(Shared.SITE));
-      write(extras, inspected);
-      write(search.result(), inspected);
-      write(Finder.of(library, plan), inspected);
-      write(SiteRules.of(library, theme), library.site().hosting(), inspected);
+      timings.run(FEEDS, () -> write(extras, inspected));
+      timings.run(SEARCH, () -> write(search.result(), inspected));
+      timings.run(FINDER, () -> write(Finder.of(library, plan), inspected));
+      HostingRules rules = SiteRules.of(library, theme);
+      timings.run(HOSTING, () -> write(rules, library.site().hosting(), inspected));
     }
     personal.tellUnused();
     record.concealIn(problems, inputs.project());
@@ -229,11 +285,17 @@ public final class Waymark {
     List<Map.Entry<SourceFile, ContentPath>> work = new ArrayList<>(paths.entrySet());
     @Nullable Draft[] drafts = new Draft[work.size()];
     parallel.forEach(
-        work, (i, file) -> drafts[i] = reader.read(file.getKey(), file.getValue()).orElse(null));
+        work,
+        (i, file) ->
+            drafts[i] =
+                timings
+                    .file(file.getKey().name(), () -> reader.read(file.getKey(), file.getValue()))
+                    .orElse(null));
     return Arrays.stream(drafts).filter(Objects::nonNull).toList();
   }
 
   private Library assemble(Project project) {
+    timings.about(project.drafts().size());
     Set<String> media =
         project.files().stream()
             .map(SourceFile::name)
@@ -246,15 +308,20 @@ public final class Waymark {
   private void check(
       List<SourceFile> files, Library library, PrivateRecord record, PersonalDataCheck personal)
       throws IOException {
-    parallel.forEach(Checks.of(library, problems), (i, check) -> check.run());
-    record.check(problems);
+    timings.run(
+        CHECKS,
+        () -> {
+          timings.about(library.all().size());
+          parallel.forEach(Checks.of(library, problems), (i, check) -> check.run());
+          record.check(problems);
+        });
     CameraData camera = new CameraData(problems);
-    parallel.forEach(
-        files,
+    Parallel.Work<SourceFile> both =
         (i, file) -> {
           personal.check(file);
           camera.check(file);
-        });
+        };
+    timings.run(SOURCES, () -> parallel.forEach(files, both));
   }
 
   private RegisterReader register() {
@@ -279,6 +346,12 @@ public final class Waymark {
     return new PictureSizes(sizes);
   }
 
+  private Plan plan(Library library, PictureSizes pictures, Map<String, Wording> wordings) {
+    Plan plan = Plan.of(library, pictures, wordings, problems);
+    timings.about(plan.pages().size());
+    return plan;
+  }
+
   private void render(
       Plan plan,
       Library library,
@@ -300,29 +373,40 @@ public final class Waymark {
     known.addAll(plan.missing());
     PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
     Set<String> faulty = problems.filesWithErrors();
-    SiteViews views = new SiteViews(plan, theme, problems);
-    parallel.forEach(plan.editions(), (i, edition) -> views.begin(edition), views::isStuck);
-    parallel.forEach(
-        plan.pages(),
+    SiteViews views = timings.of(TEMPLATES, () -> prepare(plan, theme));
+    Parallel.Work<PlannedPage> work =
         (i, page) -> {
-          Optional<byte[]> html = views.html(page);
+          View view = timings.of(VIEW, () -> plan.view(page));
+          Optional<byte[]> html =
+              timings.template(() -> SiteViews.template(view), () -> views.html(page, view));
           if (html.isPresent()) {
             Place place = placeOf(page);
             if (library.isWhole() && (page.origin() == null || !faulty.contains(place.file()))) {
-              inspection.inspect(place, page.address(), html.get()); // Nothing is told twice.
+              // Nothing is told twice.
+              timings.run(INSPECT, () -> inspection.inspect(place, page.address(), html.get()));
             }
             inspected(sink, finished, place).put(page.file(), html.get());
           }
-        },
-        views::isStuck);
+        };
+    timings.run(PAGES, () -> parallel.forEach(plan.pages(), timed(work), views::isStuck));
     views.tellFailures(problems);
   }
 
+  private SiteViews prepare(Plan plan, Theme theme) throws IOException {
+    SiteViews views = new SiteViews(plan, theme, problems);
+    parallel.forEach(plan.editions(), (i, edition) -> views.begin(edition), views::isStuck);
+    return views;
+  }
+
+  private Parallel.Work<PlannedPage> timed(Parallel.Work<PlannedPage> work) {
+    return (i, page) -> timings.page(page.address(), () -> work.on(i, page));
+  }
+
   /** Each file is looked at as it goes out: nothing is published that nobody has looked at. */
-  private static Sink inspected(Sink sink, FinishedFiles finished, Place place) {
+  private Sink inspected(Sink sink, FinishedFiles finished, Place place) {
     return (name, bytes) -> {
-      finished.inspect(name, bytes, place);
-      sink.put(name, bytes);
+      timings.run(LOOK, () -> finished.inspect(name, bytes, place));
+      timings.run(WRITE, () -> sink.put(name, bytes));
     };
   }
 
@@ -330,10 +414,11 @@ public final class Waymark {
     parallel.forEach(extras, (i, extra) -> sink.put(extra.file(), extra.maker().make()));
   }
 
-  private static void write(HostingRules rules, @Nullable Hosting hosting, Sink sink)
-      throws IOException {
+  private void write(HostingRules rules, @Nullable Hosting hosting, Sink sink) throws IOException {
     Host host = hosting == null ? null : hosting.host();
-    for (Map.Entry<String, byte[]> file : HostFiles.of(rules, host).entrySet()) {
+    Map<String, byte[]> files = HostFiles.of(rules, host);
+    timings.about(files.size());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       sink.put(file.getKey(), file.getValue());
     }
   }

@@ -2,11 +2,10 @@ package org.waymark.bench;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /**
  * Waymark, started as a process.
@@ -14,10 +13,7 @@ import java.util.concurrent.TimeUnit;
  * @param java the program that runs the jar
  * @param options for that program
  */
-record BuildProcess(Path java, List<String> options, Path jar) {
-
-  /** Of the finished process, this much at most of its memory's last growth is not seen. */
-  private static final int MILLIS_BETWEEN_LOOKS = 5;
+public record BuildProcess(Path java, List<String> options, Path jar) {
 
   /** No item is of a later day. */
   private static final String DAY = "2026-11-21";
@@ -27,26 +23,9 @@ record BuildProcess(Path java, List<String> options, Path jar) {
    *
    * @throws IOException also when the build does not succeed
    */
-  Measured build(Path project, Path out) throws IOException, InterruptedException {
-    Path told = Files.createTempFile("waymark-bench", ".json");
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command(project, out));
-      builder.redirectErrorStream(true).redirectOutput(told.toFile());
-      long start = System.nanoTime();
-      Process process = builder.start();
-      long peak = 0;
-      while (!process.waitFor(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-        peak = Math.max(peak, peak(process));
-      }
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      String text = Files.readString(told);
-      if (process.exitValue() != 0) {
-        throw new IOException("The build failed:\n" + text);
-      }
-      return new Measured(millis, peak, pages(text));
-    } finally {
-      Files.delete(told);
-    }
+  public Measured build(Path project, Path out) throws IOException, InterruptedException {
+    TimedProcess done = TimedProcess.run(command(project, out), Path.of(""), Map.of());
+    return new Measured(done.millis(), done.peak(), pages(done.told()));
   }
 
   private List<String> command(Path project, Path out) {
@@ -60,20 +39,5 @@ record BuildProcess(Path java, List<String> options, Path jar) {
 
   private static long pages(String json) {
     return JsonParser.parseString(json).getAsJsonObject().get("pages").getAsLong();
-  }
-
-  /** Linux keeps the most that a process ever held, in a line such as "VmHWM: 12345 kB". */
-  private static long peak(Process process) {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("[^0-9]", ""));
-        }
-      }
-    } catch (IOException endedOrNotLinux) {
-      return 0;
-    }
-    return 0;
   }
 }

@@ -25,4 +25,27 @@ public final class Folders {
       Files.delete(path);
     }
   }
+
+  /** Copies all that is in a folder into another, which is made where it does not exist. */
+  public static void copy(Path from, Path to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> walked = Files.walk(from)) {
+      all = walked.toList();
+    }
+    for (Path path : all) {
+      Path copy = to.resolve(from.relativize(path).toString());
+      if (Files.isDirectory(path)) {
+        Files.createDirectories(copy);
+      } else {
+        Files.copy(path, copy);
+      }
+    }
+  }
+
+  /** How many files there are in a folder and below it. */
+  public static long files(Path folder) throws IOException {
+    try (Stream<Path> walked = Files.walk(folder)) {
+      return walked.filter(Files::isRegularFile).count();
+    }
+  }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Where something was measured: absolute times mean little elsewhere. */
-final class Machine {
+public final class Machine {
 
   private Machine() {}
 
@@ -18,10 +18,14 @@ final class Machine {
    * @param java the program whose version is told
    */
   static String describe(LocalDate day, Path java) throws IOException {
+    return describe(day) + ", " + version(java);
+  }
+
+  /** The same without Java. */
+  public static String describe(LocalDate day) {
     int processors = Runtime.getRuntime().availableProcessors();
     String system = System.getProperty("os.name");
-    return "%s, %d processors, %s%s, %s"
-        .formatted(day, processors, memory(), system, version(java));
+    return "%s, %d processors, %s%s".formatted(day, processors, memory(), system);
   }
 
   /** In full GiB; nothing where Java does not know. */

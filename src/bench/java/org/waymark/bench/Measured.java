@@ -12,10 +12,10 @@ import java.util.function.ToLongFunction;
  * @param peak the most memory it held at once, in KiB; 0 where the system does not say
  * @param pages how many pages it made
  */
-record Measured(long millis, long peak, long pages) {
+public record Measured(long millis, long peak, long pages) {
 
   /** Of each number by itself, the one in the middle. */
-  static Measured median(List<Measured> runs) {
+  public static Measured median(List<Measured> runs) {
     return new Measured(
         median(runs, Measured::millis),
         median(runs, Measured::peak),

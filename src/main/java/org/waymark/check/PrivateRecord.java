@@ -92,6 +92,11 @@ public final class PrivateRecord {
         });
   }
 
+  /** Whether a name of a file or a page says what nobody may be told. */
+  public boolean isPrivate(String name) {
+    return names != null && !names.in(name).isEmpty();
+  }
+
   /**
    * Takes out of what was told all that is private, whichever stage told it.
    *

@@ -24,6 +24,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
+  @Mixin private TimingsOption timed = new TimingsOption();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -44,6 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     return ProjectRun.run(
         Objects.requireNonNull(spec).commandLine(),
         options,
-        (inputs, problems) -> Waymark.build(inputs, target, problems));
+        timed,
+        (inputs, timings, problems) -> Waymark.build(inputs, target, timings, problems));
   }
 }

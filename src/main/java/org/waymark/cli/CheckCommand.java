@@ -19,10 +19,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
+  @Mixin private TimingsOption timed = new TimingsOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    return ProjectRun.run(Objects.requireNonNull(spec).commandLine(), options, Waymark::check);
+    return ProjectRun.run(
+        Objects.requireNonNull(spec).commandLine(), options, timed, Waymark::check);
   }
 }

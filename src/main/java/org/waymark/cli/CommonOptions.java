@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import org.waymark.Inputs;
+import org.waymark.Timings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -55,9 +56,25 @@ final class CommonOptions {
   }
 
   Reporter reporter(CommandLine commands) {
+    return reporter(commands, Timings.none());
+  }
+
+  /**
+   * What tells how a run went.
+   *
+   * @param timings told too, if measured: beside, because standard output belongs to the problems
+   */
+  Reporter reporter(CommandLine commands, Timings timings) {
+    Reporter reporter = problemsAnd(timings, commands);
+    return timings.isOn() && format != Format.json
+        ? new TimingsReporter(reporter, timings, commands.getErr())
+        : reporter;
+  }
+
+  private Reporter problemsAnd(Timings timings, CommandLine commands) {
     return switch (format) {
       case text -> new TextReporter(commands, project(), plain ? Ansi.OFF : Ansi.AUTO, quiet);
-      case json -> new JsonReporter(commands.getOut());
+      case json -> new JsonReporter(commands.getOut(), timings);
       case sarif -> new SarifReporter(commands.getOut());
       case github -> new GithubReporter(commands.getOut());
     };

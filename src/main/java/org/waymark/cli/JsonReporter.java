@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.waymark.Report;
+import org.waymark.Timings;
 import org.waymark.output.JsonText;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
@@ -13,9 +14,18 @@ import org.waymark.problem.Problem;
 final class JsonReporter implements Reporter {
 
   private final PrintWriter out;
+  private final Timings timings;
 
   JsonReporter(PrintWriter out) {
+    this(out, Timings.none());
+  }
+
+  /**
+   * @param timings a member of the object, if measured
+   */
+  JsonReporter(PrintWriter out, Timings timings) {
     this.out = out;
+    this.timings = timings;
   }
 
   @Override
@@ -24,7 +34,7 @@ final class JsonReporter implements Reporter {
     JsonText.print(out, JsonText.NARROW, json -> write(json, problems, report, millis));
   }
 
-  private static void write(JsonWriter json, List<Problem> problems, Report report, long millis)
+  private void write(JsonWriter json, List<Problem> problems, Report report, long millis)
       throws IOException {
     json.beginObject().name("problems").beginArray();
     for (Problem problem : problems) {
@@ -42,6 +52,9 @@ final class JsonReporter implements Reporter {
     json.name("unchanged").value(report.outcome().unchanged());
     json.name("removed").value(report.outcome().removed());
     json.name("millis").value(millis);
+    if (timings.isOn()) {
+      TimingsJson.write(json, timings);
+    }
     json.endObject();
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.waymark.Inputs;
 import org.waymark.Report;
+import org.waymark.Timings;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import picocli.CommandLine;
@@ -15,20 +16,22 @@ final class ProjectRun {
   /** What a command does with its inputs. */
   @FunctionalInterface
   interface Work {
-    Report run(Inputs inputs, Problems problems) throws IOException;
+    Report run(Inputs inputs, Timings timings, Problems problems) throws IOException;
   }
 
   private ProjectRun() {}
 
-  static int run(CommandLine commands, CommonOptions options, Work work) throws IOException {
+  static int run(CommandLine commands, CommonOptions options, TimingsOption timed, Work work)
+      throws IOException {
     long start = System.nanoTime();
     Inputs inputs = options.inputs(commands, System.getenv());
     Problems problems = new Problems(options.strict());
-    Report report = work.run(inputs, problems);
+    Timings timings = timed.timings();
+    Report report = work.run(inputs, timings, problems);
     boolean failed = problems.hasErrors();
     List<Problem> sorted = problems.sorted();
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-    options.reporter(commands).tell(sorted, report, failed, millis);
+    options.reporter(commands, timings).tell(sorted, report, failed, millis);
     return failed ? ExitStatus.CONTENT : ExitStatus.DONE;
   }
 }

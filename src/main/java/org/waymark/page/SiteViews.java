@@ -18,6 +18,7 @@ import org.waymark.page.view.Link;
 import org.waymark.page.view.OrganisationCard;
 import org.waymark.page.view.Policy;
 import org.waymark.page.view.Site;
+import org.waymark.page.view.View;
 import org.waymark.problem.Problems;
 
 /** Renders planned pages, each with the site around it in its language. */
@@ -61,8 +62,17 @@ public final class SiteViews {
    * could not begin.
    */
   public Optional<byte[]> html(PlannedPage page) {
-    return Optional.ofNullable(writers.get(page.language()))
-        .flatMap(writer -> writer.write(plan.view(page)));
+    return writers.containsKey(page.language()) ? html(page, plan.view(page)) : Optional.empty();
+  }
+
+  /** The same for a view that was made before. */
+  public Optional<byte[]> html(PlannedPage page, View view) {
+    return Optional.ofNullable(writers.get(page.language())).flatMap(writer -> writer.write(view));
+  }
+
+  /** The name of the template that a view is for, such as {@code story.ftlh}. */
+  public static String template(View view) {
+    return Theme.templateOf(view.getClass());
   }
 
   /** Whether no page is to be waited for any more; see {@link Templates#isStuck}. */

@@ -1,0 +1,4 @@
+export default {
+  layout: 'text.njk',
+  permalink: (data) => `/stories/${data.page.fileSlug}/index.html`,
+};

@@ -1,0 +1,15 @@
+package org.waymark.cli;
+
+import org.waymark.Timings;
+import picocli.CommandLine.Option;
+
+/** The option of the commands that go through the whole pipeline. */
+final class TimingsOption {
+
+  @Option(names = "--timings", description = "Tell where the time and the memory went.")
+  private boolean wanted;
+
+  Timings timings() {
+    return wanted ? Timings.by(System::nanoTime) : Timings.none();
+  }
+}
