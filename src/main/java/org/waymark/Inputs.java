@@ -21,4 +21,20 @@ public record Inputs(
     @Nullable String baseUrl,
     boolean production,
     @Nullable Path consentRegister,
-    int threads) {}
+    int threads) {
+
+  /** The same with another address of the site. */
+  public Inputs withBaseUrl(@Nullable String other) {
+    return new Inputs(project, today, other, production, consentRegister, threads);
+  }
+
+  /** The same for the public, or not. */
+  public Inputs withProduction(boolean other) {
+    return new Inputs(project, today, baseUrl, other, consentRegister, threads);
+  }
+
+  /** The same for another number of threads. */
+  public Inputs withThreads(int other) {
+    return new Inputs(project, today, baseUrl, production, consentRegister, other);
+  }
+}

@@ -9,5 +9,6 @@ import org.waymark.publish.Outcome;
  */
 public record Report(int pages, Outcome outcome) {
 
-  static final Report NOTHING = new Report(0, Outcome.NONE);
+  /** Nothing was made. */
+  public static final Report NOTHING = new Report(0, Outcome.NONE);
 }

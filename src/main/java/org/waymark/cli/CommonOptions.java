@@ -9,10 +9,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that tells problems of a project. */
+/** The options of the commands that make a site and tell its problems. */
 final class CommonOptions {
 
-  @Mixin private ProjectOptions project = new ProjectOptions();
+  @Mixin private SiteOptions project = new SiteOptions();
 
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
@@ -40,10 +40,6 @@ final class CommonOptions {
 
   boolean strict() {
     return strict;
-  }
-
-  Format format() {
-    return format;
   }
 
   Path project() {

@@ -29,16 +29,16 @@ final class ConsentAgreeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "STORY", description = "As its file is called: the-phone-call.")
   private String name = "";
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    StoryFiles files = StoryFiles.read(commands, options);
+    StoryFiles files = StoryFiles.read(options.inputs(commands, System.getenv()));
     StoryConsent story = files.find(commands, name);
-    if (files.tellErrors(commands, options, story)) {
+    if (files.tellErrors(commands, story)) {
       commands.getErr().println("Nothing was recorded: first mend what is told above.");
       return ExitStatus.CONTENT;
     }

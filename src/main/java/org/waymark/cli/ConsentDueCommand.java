@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
 import org.waymark.library.StoryConsent;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class ConsentDueCommand implements Callable<Integer> {
       description = "How many days ahead to look (default: ${DEFAULT-VALUE}).")
   private int days = 90;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -42,8 +43,9 @@ final class ConsentDueCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    LocalDate today = options.inputs(commands, System.getenv()).today();
-    List<Due> due = due(StoryFiles.read(commands, options), today.plusDays(days));
+    Inputs inputs = options.inputs(commands, System.getenv());
+    LocalDate today = inputs.today();
+    List<Due> due = due(StoryFiles.read(inputs), today.plusDays(days));
     PrintWriter out = commands.getOut();
     for (Due one : due) {
       String file = one.story().draft().file().name();

@@ -26,17 +26,17 @@ final class ConsentShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "STORY", description = "As its file is called: the-phone-call.")
   private String name = "";
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private PublicOptions options = new PublicOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    StoryFiles files = StoryFiles.read(commands, options);
+    StoryFiles files = StoryFiles.read(options.inputs(commands, System.getenv()));
     StoryConsent story = files.find(commands, name);
     show(story, commands.getOut());
-    return files.tellErrors(commands, options, story) ? ExitStatus.CONTENT : ExitStatus.DONE;
+    return files.tellErrors(commands, story) ? ExitStatus.CONTENT : ExitStatus.DONE;
   }
 
   private static void show(StoryConsent story, PrintWriter out) {

@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.Report;
 import org.waymark.health.Handbook;
 import org.waymark.health.report.ReportPages;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +51,7 @@ final class HandbookCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private Readers readers = Readers.everyone;
 
-  @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private PublicOptions options = new PublicOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -72,9 +69,7 @@ final class HandbookCommand implements Callable<Integer> {
       Problems problems = new Problems();
       reports = ReportPages.of(options.inputs(commands, System.getenv()), problems);
       if (reports.isEmpty()) {
-        new TextReporter(commands, options.project(), Ansi.AUTO, false)
-            .tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
-        return ExitStatus.CONTENT;
+        return TextReporter.tellFailure(commands, options.project(), problems.sorted());
       }
     }
     Handbook.write(out, examples == null ? Map.of() : Examples.of(examples, day), reports);

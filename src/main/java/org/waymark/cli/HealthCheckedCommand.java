@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import org.waymark.Project;
-import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.content.ContentType;
 import org.waymark.content.Organisation;
@@ -20,10 +19,8 @@ import org.waymark.library.Draft;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +70,7 @@ final class HealthCheckedCommand implements Callable<Integer> {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
     refuseOptionsBefore(commands);
     Inputs inputs = options.inputs(commands, System.getenv());
+    refuseToCome(commands, inputs.today());
     CheckedRecord record = record(commands, inputs.today());
     Problems problems = new Problems();
     Project project = Waymark.read(inputs, problems).orElse(null);
@@ -94,6 +92,19 @@ final class HealthCheckedCommand implements Callable<Integer> {
     CommandLine health = commands.getParent();
     if (health != null && !health.getParseResult().matchedOptions().isEmpty()) {
       throw new ParameterException(commands, "Write all options behind the word checked.");
+    }
+  }
+
+  /** A check on a day that is still to come was not made. */
+  private static void refuseToCome(CommandLine commands, LocalDate day) {
+    LocalDate today = ProjectOptions.today(commands, System.getenv());
+    if (day.isAfter(today)) {
+      throw new ParameterException(
+          commands,
+          day
+              + " is still to come, and only a check that was made can be recorded. Leave --as-of"
+              + " out if it was made today, or write the day on which it was made: --on "
+              + today);
     }
   }
 
@@ -179,8 +190,6 @@ final class HealthCheckedCommand implements Callable<Integer> {
   }
 
   private int tell(CommandLine commands, List<Problem> problems) throws IOException {
-    new TextReporter(commands, options.project(), Ansi.AUTO, false)
-        .tell(problems, new Report(0, Outcome.NONE), true, 0);
-    return ExitStatus.CONTENT;
+    return TextReporter.tellFailure(commands, options.project(), problems);
   }
 }

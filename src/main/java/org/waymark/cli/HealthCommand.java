@@ -27,7 +27,6 @@ import org.waymark.health.report.ReportMarkdown;
 import org.waymark.health.report.ReportText;
 import org.waymark.output.JsonText;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -65,7 +64,7 @@ final class HealthCommand implements Callable<Integer> {
       description = "Writes it into a new file, such as calls.html.")
   private @Nullable Path out;
 
-  @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private PublicOptions options = new PublicOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -88,7 +87,7 @@ final class HealthCommand implements Callable<Integer> {
             ? CallSheet.of(inputs, all, problems).map(sheet -> text(sheet, form))
             : report(inputs, form, problems);
     if (text.isEmpty()) {
-      reporter(commands, form).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
+      reporter(commands, form).tell(problems.sorted(), Report.NOTHING, true, 0);
       return ExitStatus.CONTENT;
     }
     if (out == null) {

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
-import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.content.SiteFile.Host;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import org.waymark.publish.hosting.HostingRules;
 import org.waymark.publish.hosting.Snippets;
 import picocli.CommandLine;
@@ -43,7 +41,7 @@ final class HostingCommand implements Callable<Integer> {
       description = "Where the files lie on the server (default: ${DEFAULT-VALUE}).")
   private String folder = "";
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private SiteOptions options = new SiteOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -55,8 +53,7 @@ final class HostingCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Optional<HostingRules> rules = Waymark.hosting(inputs, problems);
     if (rules.isEmpty()) {
-      options.reporter(commands).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
-      return ExitStatus.CONTENT;
+      return TextReporter.tellFailure(commands, options.project(), problems.sorted());
     }
     commands.getOut().print(Snippets.of(rules.get(), found, folder));
     return ExitStatus.DONE;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.waymark.Report;
 import org.waymark.Timings;
 import org.waymark.output.JsonText;
-import org.waymark.problem.Place;
+import org.waymark.output.PlaceJson;
 import org.waymark.problem.Problem;
 
 /** One JSON object on standard output, and nothing else. */
@@ -41,7 +41,9 @@ final class JsonReporter implements Reporter {
       json.beginObject();
       json.name("code").value(problem.code().id());
       json.name("severity").value(problem.severity().id());
-      place(json, problem);
+      if (problem.place() != null) {
+        PlaceJson.write(json, problem.place());
+      }
       json.name("message").value(problem.message());
       json.name("fix").value(problem.fix());
       json.endObject();
@@ -56,19 +58,5 @@ final class JsonReporter implements Reporter {
       TimingsJson.write(json, timings);
     }
     json.endObject();
-  }
-
-  private static void place(JsonWriter json, Problem problem) throws IOException {
-    Place place = problem.place();
-    if (place == null) {
-      return;
-    }
-    json.name("file").value(place.file());
-    if (place.line() > 0) {
-      json.name("line").value(place.line());
-    }
-    if (place.column() > 0) {
-      json.name("column").value(place.column());
-    }
   }
 }

@@ -22,13 +22,11 @@ import org.waymark.links.WebLinks;
 import org.waymark.output.JsonText;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code waymark links}. */
@@ -48,21 +46,37 @@ final class LinksCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "Ask for everything again.")
   private boolean fresh;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Option(
+      names = "--strict",
+      description = "Ends with 1 if something is gone, instead of 0 whatever other sites say.")
+  private boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How the answers are told: ${COMPLETION-CANDIDATES} (default: text).")
+  private Form form = Form.text;
+
+  @Mixin private SiteOptions options = new SiteOptions();
 
   @Spec private @Nullable CommandSpec spec;
+
+  /** How the answers are told. */
+  enum Form {
+    text,
+    json
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    boolean json = isJson(commands);
+    boolean json = form == Form.json;
     Inputs inputs = options.inputs(commands, System.getenv());
     Problems problems = new Problems();
     Project project = Waymark.read(inputs, problems).orElse(null);
     if (project == null) {
-      Report nothing = new Report(0, Outcome.NONE);
-      options.reporter(commands).tell(problems.sorted(), nothing, true, 0);
-      return ExitStatus.CONTENT;
+      return tellFailure(commands, problems);
     }
     SortedMap<String, List<Place>> links =
         WebLinks.of(project, inputs.today(), inputs.production());
@@ -85,17 +99,16 @@ final class LinksCommand implements Callable<Integer> {
     } else {
       tell(records, commands.getOut());
     }
-    boolean failed = options.strict() && !records.with(Verdict.GONE).isEmpty();
+    boolean failed = strict && !records.with(Verdict.GONE).isEmpty();
     return failed ? ExitStatus.CONTENT : ExitStatus.DONE;
   }
 
-  private boolean isJson(CommandLine commands) {
-    return switch (options.format()) {
-      case text -> false;
-      case json -> true;
-      case sarif, github ->
-          throw new ParameterException(commands, "--format is text or json for this command.");
-    };
+  private int tellFailure(CommandLine commands, Problems problems) throws IOException {
+    if (form == Form.text) {
+      return TextReporter.tellFailure(commands, options.project(), problems.sorted());
+    }
+    new JsonReporter(commands.getOut()).tell(problems.sorted(), Report.NOTHING, true, 0);
+    return ExitStatus.CONTENT;
   }
 
   private static void tell(LinkRecords records, PrintWriter out) {

@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,7 +40,11 @@ public final class Main implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private Main() {}
+  private final Clock clock;
+
+  Main(Clock clock) {
+    this.clock = clock;
+  }
 
   public static void main(String[] arguments) {
     Runtime.getRuntime().exit(run(arguments, utf8(System.out), utf8(System.err)));
@@ -54,8 +60,13 @@ public final class Main implements Runnable {
    * @return the exit status, as {@link ExitStatus} names them
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return run(arguments, out, err, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** The same at another time. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock) {
     CommandLine commands =
-        new CommandLine(new Main())
+        new CommandLine(new Main(clock))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -64,6 +75,13 @@ public final class Main implements Runnable {
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** By which a command knows what day it is. */
+  static Clock clock(CommandLine command) {
+    return command.getCommandSpec().root().userObject() instanceof Main main
+        ? main.clock
+        : Clock.system(ZoneId.systemDefault());
   }
 
   @Override

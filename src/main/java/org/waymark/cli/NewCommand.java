@@ -8,11 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import org.waymark.Project;
-import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.content.ContentType;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import org.waymark.scaffold.NewFile;
 import org.waymark.scaffold.Scaffold;
 import org.waymark.scaffold.Wanted;
@@ -56,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
       description = "A translation of the file that --id names into this language, such as cy.")
   private @Nullable String language;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -68,9 +66,7 @@ final class NewCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Project project = Waymark.read(inputs, problems).orElse(null);
     if (project == null) {
-      Report nothing = new Report(0, Outcome.NONE);
-      options.reporter(commands).tell(problems.sorted(), nothing, true, 0);
-      return ExitStatus.CONTENT;
+      return TextReporter.tellFailure(commands, options.project(), problems.sorted());
     }
     Wanted wanted = new Wanted(found, String.join(" ", title), id, language);
     NewFile made = new Scaffold(project, inputs.today()).of(wanted);

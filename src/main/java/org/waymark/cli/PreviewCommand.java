@@ -27,7 +27,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   private static final int MOST = 65535;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private SiteOptions options = new SiteOptions();
 
   @Option(
       names = "--port",

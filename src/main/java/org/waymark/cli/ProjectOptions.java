@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
-import org.waymark.content.Ids;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,17 +30,6 @@ final class ProjectOptions {
       converter = DayConverter.class,
       description = "The day it is, such as 2026-11-21 (default: today, or SOURCE_DATE_EPOCH).")
   private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "The site's address, in place of the one in site.yaml.")
-  private @Nullable String baseUrl;
-
-  @Option(
-      names = "--production",
-      description = "For the public: refuses sample content and texts not agreed to.")
-  private boolean production;
 
   @Option(
       names = "--threads",
@@ -72,10 +59,6 @@ final class ProjectOptions {
               + "\" is not a project: it has no folder content."
               + " Run the command in the project's folder, or name it with --project.");
     }
-    if (baseUrl != null && !Ids.isWebAddress(baseUrl)) {
-      throw new ParameterException(
-          commands, "--base-url takes a whole address, such as https://www.example.org/");
-    }
     if (threads != null && threads < 1) {
       throw new ParameterException(commands, "--threads takes a number from 1 on.");
     }
@@ -83,8 +66,8 @@ final class ProjectOptions {
     return new Inputs(
         project.toAbsolutePath().normalize(),
         day(commands, environment),
-        baseUrl,
-        production,
+        null,
+        false,
         consentRegister(commands, environment),
         workers);
   }
@@ -100,11 +83,14 @@ final class ProjectOptions {
   }
 
   private LocalDate day(CommandLine commands, Map<String, String> environment) {
+    return asOf != null ? asOf : today(commands, environment);
+  }
+
+  /** The day it is, whatever {@code --as-of} says. */
+  static LocalDate today(CommandLine commands, Map<String, String> environment) {
     String epoch = environment.get("SOURCE_DATE_EPOCH");
-    if (asOf != null) {
-      return asOf;
-    } else if (epoch == null) {
-      return LocalDate.now(ZoneId.systemDefault());
+    if (epoch == null) {
+      return LocalDate.now(Main.clock(commands));
     }
     try {
       return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);

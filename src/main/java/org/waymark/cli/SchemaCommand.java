@@ -10,11 +10,9 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Project;
-import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.output.JsonSchema;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import org.waymark.source.WholeFile;
 import org.waymark.tooling.Cms;
 import org.waymark.tooling.CmsConfig;
@@ -67,7 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Which which = new Which();
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private SiteOptions options = new SiteOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -116,9 +114,7 @@ final class SchemaCommand implements Callable<Integer> {
     Project project =
         Waymark.read(options.inputs(commands, System.getenv()), problems).orElse(null);
     if (project == null) {
-      Report nothing = new Report(0, Outcome.NONE);
-      options.reporter(commands).tell(problems.sorted(), nothing, true, 0);
-      return ExitStatus.CONTENT;
+      return TextReporter.tellFailure(commands, options.project(), problems.sorted());
     }
     commands.getOut().print(CmsConfig.text(cms, project.shared(), project.knownIds()));
     return ExitStatus.DONE;

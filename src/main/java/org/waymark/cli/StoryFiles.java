@@ -1,25 +1,23 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.waymark.Inputs;
-import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.library.StoryConsent;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The stories of a project, for commands that look at their consent. */
-record StoryFiles(List<StoryConsent> all, Problems problems) {
+record StoryFiles(Path project, List<StoryConsent> all, Problems problems) {
 
-  static StoryFiles read(CommandLine commands, CommonOptions options) throws IOException {
-    Inputs inputs = options.inputs(commands, System.getenv());
-    Problems problems = new Problems(options.strict());
-    return new StoryFiles(Waymark.consents(inputs, problems), problems);
+  static StoryFiles read(Inputs inputs) throws IOException {
+    Problems problems = new Problems();
+    return new StoryFiles(inputs.project(), Waymark.consents(inputs, problems), problems);
   }
 
   /**
@@ -58,8 +56,7 @@ record StoryFiles(List<StoryConsent> all, Problems problems) {
   }
 
   /** Tells what is wrong with a story's file; true when there is anything that must be mended. */
-  boolean tellErrors(CommandLine commands, CommonOptions options, StoryConsent story)
-      throws IOException {
+  boolean tellErrors(CommandLine commands, StoryConsent story) {
     String file = story.draft().file().name();
     List<Problem> errors =
         problems.sorted().stream()
@@ -67,7 +64,7 @@ record StoryFiles(List<StoryConsent> all, Problems problems) {
             .filter(problem -> problems.hasErrors(file))
             .toList();
     if (!errors.isEmpty()) {
-      options.reporter(commands).tell(errors, new Report(0, Outcome.NONE), true, 0);
+      TextReporter.tellFailure(commands, project, errors);
     }
     return !errors.isEmpty();
   }

@@ -28,6 +28,16 @@ final class TextReporter implements Reporter {
     this.quiet = quiet;
   }
 
+  /**
+   * Tells a person why a command came to nothing.
+   *
+   * @return the exit status for it
+   */
+  static int tellFailure(CommandLine commands, Path project, List<Problem> problems) {
+    new TextReporter(commands, project, Ansi.AUTO, false).tell(problems, Report.NOTHING, true, 0);
+    return ExitStatus.CONTENT;
+  }
+
   @Override
   public void tell(List<Problem> problems, Report report, boolean failed, long millis) {
     ProblemText words = new ProblemText(project, problems);

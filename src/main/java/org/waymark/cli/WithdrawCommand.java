@@ -9,12 +9,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
-import org.waymark.Report;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
-import org.waymark.publish.Outcome;
 import org.waymark.publish.Target;
 import org.waymark.source.WholeFile;
 import org.waymark.withdrawal.Preview;
@@ -77,7 +75,7 @@ final class WithdrawCommand implements Callable<Integer> {
       description = "Where the proof goes (default: a file in " + PROOFS + " in the project).")
   private @Nullable Path proof;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private SiteOptions options = new SiteOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -159,7 +157,7 @@ final class WithdrawCommand implements Callable<Integer> {
   }
 
   private void tell(CommandLine commands, Problems problems) throws IOException {
-    options.reporter(commands).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
+    TextReporter.tellFailure(commands, options.project(), problems.sorted());
   }
 
   private static void show(Preview preview, PrintWriter out) {

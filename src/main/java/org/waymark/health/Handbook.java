@@ -5,13 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.waymark.content.ContentNotesFile;
 import org.waymark.content.ContentType;
-import org.waymark.content.Declaration;
-import org.waymark.content.GlossaryFile;
-import org.waymark.content.SiteFile;
-import org.waymark.content.TopicsFile;
-import org.waymark.content.WithdrawnFile;
+import org.waymark.content.SharedFile;
 
 /** The pages of the handbook that are made: from the declarations, and from an editor's reports. */
 public final class Handbook {
@@ -25,6 +20,8 @@ public final class Handbook {
   private static final String LEFT_OUT =
       "This is internal, so it is not in this copy of the handbook, which is for the public. What"
           + " it is, and how to make one of your own site, is told in [health](health.md).";
+
+  private static final String BY_COMMAND = " It is written by `waymark withdraw`, not by hand.";
 
   private Handbook() {}
 
@@ -57,15 +54,9 @@ public final class Handbook {
     for (ContentType type : ContentType.values()) {
       pages.put("fields-" + type.id() + ".md", fields(type));
     }
-    putShared(pages, "site", SiteFile.class, "What holds for the site as a whole.");
-    putShared(pages, "topics", TopicsFile.class, "The facets and their topics.");
-    putShared(pages, "content-notes", ContentNotesFile.class, "What a reader may meet in a text.");
-    putShared(pages, "glossary", GlossaryFile.class, "Words and their plain meanings.");
-    putShared(
-        pages,
-        "withdrawn",
-        WithdrawnFile.class,
-        "What tellers have taken back. It is written by `waymark withdraw`, not by hand.");
+    for (SharedFile file : SharedFile.values()) {
+      pages.put("fields-" + file.id() + ".md", fields(file));
+    }
     return pages;
   }
 
@@ -79,15 +70,14 @@ public final class Handbook {
     return FieldPage.text("Fields: " + type.id(), introduction, type.declaration().fields());
   }
 
-  private static <T extends Record> void putShared(
-      Map<String, String> pages, String name, Class<T> type, String meaning) {
+  private static String fields(SharedFile file) {
     String introduction =
-        meaning
-            + " The whole file `content/"
-            + name
-            + ".yaml` is made of these fields. This page is made from the program itself.";
-    pages.put(
-        "fields-" + name + ".md",
-        FieldPage.text("Fields: " + name + ".yaml", introduction, Declaration.of(type).fields()));
+        file.meaning()
+            + (file == SharedFile.WITHDRAWN ? BY_COMMAND : "")
+            + " The whole file `"
+            + file.file()
+            + "` is made of these fields. This page is made from the program itself.";
+    return FieldPage.text(
+        "Fields: " + file.id() + ".yaml", introduction, file.declaration().fields());
   }
 }

@@ -24,12 +24,16 @@ import org.waymark.problem.Place;
 /** Asks for all links, site by site, and keeps what it learns. */
 public final class LinkCheck {
 
+  /** Not so often that a long list is written all the time; not so seldom that much is lost. */
+  private static final Duration BETWEEN_WRITES = Duration.ofSeconds(2);
+
   private final Path project;
   private final Patience patience;
   private final Net net;
   private final Clock clock;
   private final Sleeper sleeper;
-  private LinkRecords records = LinkRecords.none();
+  private final Map<String, LinkRecord> records = new HashMap<>();
+  private Instant written = Instant.EPOCH;
 
   /**
    * @param project the project folder
@@ -56,20 +60,23 @@ public final class LinkCheck {
       throws IOException, InterruptedException {
     Map<String, LinkRecord> known = new HashMap<>();
     LinkRecords.read(project).all().forEach(link -> known.put(link.url(), link));
-    List<LinkRecord> still = new ArrayList<>();
     Map<String, List<String>> bySite = new TreeMap<>();
     links.forEach(
         (url, places) -> {
           LinkRecord before = known.get(url);
-          if (before != null && holds(before, kept)) {
-            still.add(before.at(places));
-          } else {
+          if (before != null) {
+            records.put(url, before.at(places)); // Until something newer is known.
+          }
+          if (before == null || !holds(before, kept)) {
             bySite.computeIfAbsent(site(url), unknown -> new ArrayList<>()).add(url);
           }
         });
-    keep(still);
-    askAll(bySite.values(), links);
-    return records;
+    try {
+      askAll(bySite.values(), links);
+    } finally {
+      write();
+    }
+    return all();
   }
 
   private boolean holds(LinkRecord before, Duration kept) {
@@ -109,7 +116,6 @@ public final class LinkCheck {
 
   private void askSite(Asker asker, List<String> urls, SortedMap<String, List<Place>> links) {
     Map<String, Answer> answers = new HashMap<>();
-    List<LinkRecord> made = new ArrayList<>();
     try {
       for (String url : urls) {
         String page = withoutFragment(url);
@@ -118,13 +124,10 @@ public final class LinkCheck {
           answer = asker.ask(page);
           answers.put(page, answer);
         }
-        made.add(record(url, answer, links.getOrDefault(url, List.of())));
+        keep(record(url, answer, links.getOrDefault(url, List.of())));
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    }
-    try {
-      keep(made);
     } catch (IOException unkept) {
       throw new UncheckedIOException(unkept);
     }
@@ -141,8 +144,20 @@ public final class LinkCheck {
     return new LinkRecord(url, answer.verdict(), answer.reason(), place, clock.instant(), places);
   }
 
-  private synchronized void keep(Collection<LinkRecord> newer) throws IOException {
-    records = records.with(newer);
-    records.write(project);
+  private synchronized void keep(LinkRecord newer) throws IOException {
+    records.put(newer.url(), newer);
+    Instant now = clock.instant();
+    if (now.isBefore(written) || !now.isBefore(written.plus(BETWEEN_WRITES))) {
+      write();
+    }
+  }
+
+  private synchronized void write() throws IOException {
+    all().write(project);
+    written = clock.instant();
+  }
+
+  private synchronized LinkRecords all() {
+    return new LinkRecords(List.copyOf(records.values()));
   }
 }

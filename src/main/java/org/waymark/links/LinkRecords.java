@@ -14,12 +14,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.output.JsonText;
+import org.waymark.output.PlaceJson;
 import org.waymark.problem.Place;
 import org.waymark.source.WholeFile;
 
@@ -135,19 +135,13 @@ public record LinkRecords(List<LinkRecord> all) {
       json.name("asked").value(link.asked().toString());
       json.name("places").beginArray();
       for (Place place : link.places()) {
-        write(json, place);
+        json.beginObject();
+        PlaceJson.write(json, place);
+        json.endObject();
       }
       json.endArray().endObject();
     }
     json.endArray().endObject();
-  }
-
-  private static void write(JsonWriter json, Place place) throws IOException {
-    json.beginObject().name("file").value(place.file());
-    if (place.line() > 0) {
-      json.name("line").value(place.line()).name("column").value(place.column());
-    }
-    json.endObject();
   }
 
   private static Optional<LinkRecord> record(JsonObject link) {
@@ -173,19 +167,12 @@ public record LinkRecords(List<LinkRecord> all) {
     for (JsonElement one : written) {
       JsonObject place = one.getAsJsonObject();
       String file = place.get("file").getAsString();
-      places.add(
-          place.has("line") && place.has("column")
-              ? new Place(file, place.get("line").getAsInt(), place.get("column").getAsInt())
-              : Place.of(file));
+      places.add(new Place(file, number(place, "line"), number(place, "column")));
     }
     return places;
   }
 
-  /** The same with others in the place of those with the same addresses. */
-  LinkRecords with(Collection<LinkRecord> newer) {
-    List<LinkRecord> both = new ArrayList<>(newer);
-    List<String> urls = newer.stream().map(LinkRecord::url).toList();
-    all.stream().filter(link -> !urls.contains(link.url())).forEach(both::add);
-    return new LinkRecords(both);
+  private static int number(JsonObject place, String name) {
+    return place.has(name) ? place.get(name).getAsInt() : 0;
   }
 }

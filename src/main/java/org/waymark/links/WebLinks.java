@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.Project;
 import org.waymark.content.ContentPath;
@@ -30,6 +31,10 @@ import org.waymark.source.YamlReader;
  * learns of it.
  */
 public final class WebLinks {
+
+  /** A host such as {@code [2001:db8::2]}, after RFC 3986, 3.2.2. */
+  private static final Pattern NUMBER_IN_BRACKETS =
+      Pattern.compile("(?i)^(https?://)%5B([0-9a-f:.]+)%5D(?=[:/?#]|$)");
 
   private final Problems unheard = new Problems();
   private final SortedMap<String, List<Place>> found = new TreeMap<>();
@@ -99,10 +104,16 @@ public final class WebLinks {
 
   private void collectText(SourceFile file, String text, int firstLine, Body body) {
     Map<String, Integer> before = new HashMap<>();
-    for (String url : body.outsideLinks()) {
+    for (String link : body.outsideLinks()) {
+      String url = withBrackets(link);
       int nth = before.merge(url, 1, Integer::sum);
       add(url, UrlPlace.find(file, text, firstLine, url, nth));
     }
+  }
+
+  /** As hosts that are numbers are written: what cleans HTML percent-encodes their brackets. */
+  private static String withBrackets(String url) {
+    return NUMBER_IN_BRACKETS.matcher(url).replaceFirst("$1[$2]");
   }
 
   private void add(String url, Place place) {

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ByteRange {
 
-  private static final int WHOLE = 200;
-  private static final int PARTIAL = 206;
-  private static final int NONE = 416;
-
   private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
 
   private ByteRange() {}
@@ -26,9 +22,9 @@ final class ByteRange {
   static Part of(@Nullable String asked, Answer answer) {
     int size = answer.bytes().length;
     Map<String, String> whole =
-        answer.status() == WHOLE ? Map.of("Accept-Ranges", "bytes") : Map.of();
+        answer.status() == Status.OK ? Map.of("Accept-Ranges", "bytes") : Map.of();
     Matcher range = ONE.matcher(asked == null ? "" : asked);
-    if (answer.status() != WHOLE || !range.matches() || range.group().endsWith("=-")) {
+    if (answer.status() != Status.OK || !range.matches() || range.group().endsWith("=-")) {
       return new Part(answer.status(), whole, 0, size);
     }
     boolean fromEnd = range.group(1).isEmpty();
@@ -40,9 +36,9 @@ final class ByteRange {
     }
     last = Math.min(last, size - 1);
     if (first > last) {
-      return new Part(NONE, Map.of("Content-Range", "bytes */" + size), 0, 0);
+      return new Part(Status.NO_SUCH_RANGE, Map.of("Content-Range", "bytes */" + size), 0, 0);
     }
     String content = "bytes " + first + "-" + last + "/" + size;
-    return new Part(PARTIAL, Map.of("Content-Range", content), first, last - first + 1);
+    return new Part(Status.PARTIAL, Map.of("Content-Range", content), first, last - first + 1);
   }
 }

@@ -7,9 +7,6 @@ import org.waymark.output.PictureIntake;
 /** Pictures that an editor drops into a text. */
 final class Dropped {
 
-  private static final int FOUND = 200;
-  private static final int CANNOT = 422;
-
   private final Workspace workspace;
 
   Dropped(Workspace workspace) {
@@ -25,10 +22,10 @@ final class Dropped {
   Answer keep(String name, byte[] bytes) throws IOException {
     PictureIntake.Result result = new PictureIntake(workspace.inputs().project()).take(bytes, name);
     if (result instanceof PictureIntake.Refused refused) {
-      return Editor.said(CANNOT, refused.message() + " " + refused.fix());
+      return Editor.said(Status.UNPROCESSABLE, refused.message() + " " + refused.fix());
     }
     String file = ((PictureIntake.Taken) result).name();
     workspace.change(List.of("content/" + file));
-    return Editor.json(FOUND, json -> json.beginObject().name("file").value(file).endObject());
+    return Editor.json(Status.OK, json -> json.beginObject().name("file").value(file).endObject());
   }
 }

@@ -16,11 +16,6 @@ import org.waymark.source.WholeFile;
  */
 final class Editor {
 
-  private static final int FOUND = 200;
-  private static final int NOT_FOUND = 404;
-  private static final int CONFLICT = 409;
-  private static final int CANNOT = 422;
-
   private static final String NOT_UTF8 =
       "This file is not in UTF-8, and letters would be lost. Open it in the program that it was"
           + " written with, choose the encoding UTF-8 and save it; then it can be edited here.";
@@ -43,16 +38,16 @@ final class Editor {
     try {
       file = EditedFile.find(workspace.inputs().project(), name).orElse(null);
     } catch (CharacterCodingException otherEncoding) {
-      return said(CANNOT, NOT_UTF8);
+      return said(Status.UNPROCESSABLE, NOT_UTF8);
     }
     if (file == null) {
-      return said(NOT_FOUND, NO_FILE);
+      return said(Status.NOT_FOUND, NO_FILE);
     }
     Snapshot snapshot = workspace.state().snapshot().orElse(null);
     Optional<Draft> draft = snapshot == null ? Optional.empty() : snapshot.draftOf(name);
     Optional<FileEdit> parts = file.parts();
     return json(
-        FOUND,
+        Status.OK,
         json -> {
           json.beginObject();
           json.name("name").value(name);
@@ -86,16 +81,16 @@ final class Editor {
   Answer attempt(Change change) throws IOException {
     EditedFile file = find(change);
     if (file == null) {
-      return said(NOT_FOUND, NO_FILE);
+      return said(Status.NOT_FOUND, NO_FILE);
     }
     String text = change.in(file).orElse(null);
     if (text == null) {
-      return said(CANNOT, cannot());
+      return said(Status.UNPROCESSABLE, cannot());
     }
     Snapshot now = workspace.state().snapshot().orElse(null);
-    Trials.Trial trial = trials.of(now, file, text);
+    Trials.Trial trial = trials.of(now, file, workspace.inputs().project(), text);
     return json(
-        FOUND,
+        Status.OK,
         json -> {
           json.beginObject();
           json.name("number").value(trial.number());
@@ -111,16 +106,17 @@ final class Editor {
   synchronized Answer save(Change change) throws IOException {
     EditedFile file = find(change);
     if (file == null) {
-      return said(CONFLICT, NO_FILE + " Nothing was written: copy your text before you go on.");
+      return said(
+          Status.CONFLICT, NO_FILE + " Nothing was written: copy your text before you go on.");
     } else if (!change.get("revision").equals(Optional.of(file.revision()))) {
       return said(
-          CONFLICT,
+          Status.CONFLICT,
           "The file changed meanwhile, in another window or program. Nothing was written over: copy"
               + " your text, load this page again, and put it in.");
     }
     String text = change.in(file).orElse(null);
     if (text == null) {
-      return said(CANNOT, cannot());
+      return said(Status.UNPROCESSABLE, cannot());
     }
     if (!text.equals(file.text())) {
       WholeFile.write(file.file().path().toRealPath(), text); // Not over a link to it.
@@ -129,7 +125,7 @@ final class Editor {
     EditedFile now = find(change);
     String revision = now == null ? "" : now.revision();
     return json(
-        FOUND,
+        Status.OK,
         json -> {
           json.beginObject();
           json.name("revision").value(revision);

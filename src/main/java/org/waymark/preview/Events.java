@@ -20,7 +20,7 @@ final class Events implements AutoCloseable {
   void listen(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(200, 0);
+    exchange.sendResponseHeaders(Status.OK, 0);
     listeners.add(exchange);
     send(exchange, ": listening\n\n");
   }

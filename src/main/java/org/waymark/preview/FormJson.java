@@ -17,6 +17,7 @@ final class FormJson {
     for (Field field : declaration.fields()) {
       json.beginObject();
       json.name("name").value(field.name());
+      json.name("label").value(field.label());
       json.name("required").value(field.required());
       json.name("meaning").value(field.meaning());
       json.name("example").value(field.example());

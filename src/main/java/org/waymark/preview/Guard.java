@@ -22,8 +22,6 @@ final class Guard {
   static final String TOKEN = "X-Waymark-Token";
 
   private static final int TOKEN_BYTES = 24;
-  private static final int FORBIDDEN = 403;
-  private static final int FOUND = 302;
   private static final int USUAL_PORT = 80;
 
   private static final String SITE = "127.0.0.1";
@@ -88,10 +86,10 @@ final class Guard {
     }
     String tool = request.tool();
     if (tool == null) {
-      return desk ? Optional.of(Answer.redirect(FOUND, site() + asked)) : Optional.empty();
+      return desk ? Optional.of(Answer.redirect(Status.FOUND, site() + asked)) : Optional.empty();
     } else if (!desk && DESK_ONLY.contains(tool)) {
       return request.reads() && PAGES.contains(tool)
-          ? Optional.of(Answer.redirect(FOUND, desk() + asked))
+          ? Optional.of(Answer.redirect(Status.FOUND, desk() + asked))
           : no("Only the editor may ask for this.");
     }
     return isFromElsewhere(request.headers()) && !isOpened(request, tool)
@@ -100,7 +98,7 @@ final class Guard {
   }
 
   private static Optional<Answer> no(String words) {
-    return Optional.of(Answer.words(FORBIDDEN, words));
+    return Optional.of(Answer.words(Status.FORBIDDEN, words));
   }
 
   private static boolean isFromElsewhere(Headers headers) {

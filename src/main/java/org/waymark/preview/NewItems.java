@@ -13,9 +13,6 @@ import org.waymark.scaffold.Wanted;
 /** New content files, begun in the browser as {@code waymark new} begins them. */
 final class NewItems {
 
-  private static final int FOUND = 200;
-  private static final int CANNOT = 422;
-
   private final Workspace workspace;
   private final String token;
 
@@ -32,7 +29,7 @@ final class NewItems {
         .snapshot()
         .ifPresent(snapshot -> languages.addAll(snapshot.library().site().languages()));
     return Editor.json(
-        FOUND,
+        Status.OK,
         json -> {
           json.beginObject();
           json.name("token").value(token);
@@ -62,9 +59,10 @@ final class NewItems {
     Snapshot snapshot = workspace.state().snapshot().orElse(null);
     String title = asked.get("title").orElse("").strip();
     if (snapshot == null) {
-      return Editor.said(CANNOT, "Mend the site's settings first: nothing can be begun without.");
+      return Editor.said(
+          Status.UNPROCESSABLE, "Mend the site's settings first: nothing can be begun without.");
     } else if (type == null || title.isEmpty()) {
-      return Editor.said(CANNOT, "Choose what it is to be, and write its title.");
+      return Editor.said(Status.UNPROCESSABLE, "Choose what it is to be, and write its title.");
     }
     Optional<String> language =
         asked.get("language").filter(code -> !code.equals(snapshot.library().firstLanguage()));
@@ -78,11 +76,11 @@ final class NewItems {
     NewFile written =
         made instanceof NewFile.Made file ? file.write(snapshot.inputs().project()) : made;
     if (written instanceof NewFile.Refused refused) {
-      return Editor.said(CANNOT, refused.message() + " " + refused.fix());
+      return Editor.said(Status.UNPROCESSABLE, refused.message() + " " + refused.fix());
     }
     NewFile.Made file = (NewFile.Made) written;
     workspace.change(List.of(file.file()));
     return Editor.json(
-        FOUND, json -> json.beginObject().name("file").value(file.file()).endObject());
+        Status.OK, json -> json.beginObject().name("file").value(file.file()).endObject());
   }
 }

@@ -19,9 +19,13 @@ final class OwnFiles {
           "bar.js",
           "edit.css",
           "edit.js",
+          "events-worker.js",
+          "events.js",
           "form.js",
           "new.js",
           "panel.js",
+          "problems.css",
+          "stream.js",
           "why.css",
           "why.js",
           "writer.js");

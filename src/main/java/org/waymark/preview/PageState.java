@@ -58,34 +58,36 @@ final class PageState {
     String root = snapshot.rules().root();
     String below = address.startsWith(root) ? address.substring(root.length()) : address;
     PlannedPage page = snapshot.page(below).orElse(null);
-    Draft draft =
-        page == null
-            ? snapshot.draft(below).orElse(null)
-            : page.origin() == null
-                ? null
-                : snapshot.draftOf(page.origin().file().name()).orElse(null);
-    if (draft != null) {
-      Problems reasons = new Problems();
-      Visibility visibility = snapshot.visibility(draft, reasons);
-      if (visibility == Visibility.BROKEN) {
-        snapshot.reading().read(draft.file(), reasons);
-      }
-      Rendered made = page == null ? null : snapshot.render(page);
-      if (made != null && made.html() == null) {
-        return new Finding("failed", draft, made.problems());
-      }
-      return new Finding(visibility.name().toLowerCase(Locale.ROOT), draft, reasons.sorted());
-    }
+    Draft draft = draft(snapshot, page, below).orElse(null);
     Rendered made = page == null ? null : snapshot.render(page);
-    boolean failed = made != null && made.html() == null;
-    return new Finding(
-        page == null ? "missing" : failed ? "failed" : "shown",
-        null,
-        made == null ? List.of() : made.problems());
+    if (made != null && made.html() == null) {
+      return new Finding("failed", draft, made.problems());
+    } else if (draft != null) {
+      return of(draft, snapshot);
+    }
+    return new Finding(page == null ? "missing" : "shown", null, List.of());
+  }
+
+  private static Optional<Draft> draft(
+      Snapshot snapshot, @Nullable PlannedPage page, String below) {
+    if (page == null) {
+      return snapshot.draft(below);
+    }
+    return Optional.ofNullable(page.origin())
+        .flatMap(origin -> snapshot.draftOf(origin.file().name()));
+  }
+
+  private static Finding of(Draft draft, Snapshot snapshot) {
+    Problems reasons = new Problems();
+    Visibility visibility = snapshot.visibility(draft, reasons);
+    if (visibility == Visibility.BROKEN) {
+      snapshot.reading().read(draft.file(), reasons);
+    }
+    return new Finding(visibility.name().toLowerCase(Locale.ROOT), draft, reasons.sorted());
   }
 
   private void write(JsonWriter json, Finding finding, Workspace workspace) throws IOException {
-    List<Problem> site = check.result().problems();
+    List<Problem> site = stillTrue(check.result());
     List<Problem> all = new ArrayList<>(site);
     all.addAll(finding.reasons());
     ProblemJson problems = ProblemJson.withLines(workspace.inputs().project(), all);
@@ -103,7 +105,7 @@ final class PageState {
     }
     json.name("reasons");
     problems.write(json, finding.reasons());
-    json.name("checked").value(check.isDone());
+    json.name("checked").value(check.result().number() == state.number());
     for (Severity severity : Severity.values()) {
       json.name(severity.id())
           .value(site.stream().filter(problem -> problem.severity() == severity).count());
@@ -113,6 +115,16 @@ final class PageState {
     json.name("site");
     problems.write(json, site.stream().filter(problem -> !isIn(problem, file)).toList());
     json.endObject();
+  }
+
+  /** What was found in files as they are now; of others it is found out just now. */
+  private List<Problem> stillTrue(WholeCheck.Result result) {
+    return result.problems().stream()
+        .filter(
+            problem ->
+                problem.place() == null
+                    || !state.changes().concern(problem.place().file(), result.number()))
+        .toList();
   }
 
   private static void date(JsonWriter json, Draft draft) throws IOException {

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentCode;
+import org.waymark.output.PlaceJson;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
 import org.waymark.source.ProblemLines;
@@ -65,9 +66,7 @@ final class ProblemJson {
     json.name("severity").value(problem.severity().id());
     Place place = problem.place();
     if (place != null) {
-      json.name("file").value(place.file());
-      json.name("line").value(place.line());
-      json.name("column").value(place.column());
+      PlaceJson.write(json, place);
       Map.Entry<Integer, String> field = fields.floorEntry(place.line());
       boolean missing = problem.code() == ContentCode.MISSING_FIELD; // It stands nowhere.
       if (field != null && place.line() > 0 && !missing) {

@@ -17,12 +17,6 @@ import org.waymark.preview.ByteRange.Part;
 /** Speaks HTTP with browsers on this computer, and with nobody else. */
 final class Server implements AutoCloseable {
 
-  private static final int BAD = 400;
-  private static final int FORBIDDEN = 403;
-  private static final int FAILED = 500;
-  private static final int METHOD = 405;
-  private static final int TOO_LARGE = 413;
-
   /** As large as the largest picture that is taken in. */
   static final int LARGEST = PictureIntake.MOST_BYTES;
 
@@ -81,7 +75,8 @@ final class Server implements AutoCloseable {
       answer =
           Optional.of(
               Answer.words(
-                  FAILED, "A file could not be read or written. The preview goes on; try again."));
+                  Status.FAILED,
+                  "A file could not be read or written. The preview goes on; try again."));
     }
     if (answer.isPresent()) {
       try (exchange) {
@@ -93,7 +88,7 @@ final class Server implements AutoCloseable {
   private Optional<Answer> answer(HttpExchange exchange, Answers answers) throws IOException {
     URI uri = exchange.getRequestURI();
     if (uri.getRawPath() == null || uri.getHost() != null) {
-      return Optional.of(Answer.words(BAD, "This is no address of the preview."));
+      return Optional.of(Answer.words(Status.BAD_REQUEST, "This is no address of the preview."));
     }
     Request request =
         new Request(
@@ -109,14 +104,15 @@ final class Server implements AutoCloseable {
     } else if (request.reads()) {
       return answers.to(request, exchange);
     } else if (request.tool() == null || !request.method().equals("POST")) {
-      return Optional.of(Answer.words(METHOD, "The preview answers GET alone."));
+      return Optional.of(Answer.words(Status.METHOD_NOT_ALLOWED, "The preview answers GET alone."));
     } else if (!guard.mayChange(request.headers())) {
       return Optional.of(
-          Answer.words(FORBIDDEN, "This page is of an earlier preview. Load it again, then save."));
+          Answer.words(
+              Status.FORBIDDEN, "This page is of an earlier preview. Load it again, then save."));
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1); // Only now: it was let in.
     return body.length > LARGEST
-        ? Optional.of(Answer.words(TOO_LARGE, "This is larger than the preview takes."))
+        ? Optional.of(Answer.words(Status.TOO_LARGE, "This is larger than the preview takes."))
         : answers.to(request.with(body), exchange);
   }
 

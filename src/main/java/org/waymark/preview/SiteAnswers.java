@@ -20,12 +20,6 @@ import org.waymark.publish.hosting.HostingRules.Header;
  */
 final class SiteAnswers {
 
-  private static final int FOUND = 200;
-  private static final int MOVED = 301;
-  private static final int NOT_FOUND = 404;
-  private static final int GONE = 410;
-  private static final int FAILED = 500;
-
   private static final String NOT_HERE = "Strict-Transport-Security";
 
   private final LastGood lastGood;
@@ -57,11 +51,11 @@ final class SiteAnswers {
   Answer to(Workspace.State state, String path, String plain) throws IOException {
     Snapshot snapshot = state.snapshot().orElse(null);
     if (snapshot == null) {
-      return explained(FAILED);
+      return explained(Status.FAILED);
     }
     String root = snapshot.rules().root();
     if (!plain.startsWith(root + "/")) {
-      return Answer.redirect(302, root + "/");
+      return Answer.redirect(Status.FOUND, root + "/");
     }
     Answer answer = below(snapshot, path.substring(root.length()), plain.substring(root.length()));
     return answer.with(headers(snapshot.rules(), path));
@@ -69,22 +63,25 @@ final class SiteAnswers {
 
   /** A page as it was when it could be made last. */
   Answer asItWas(String address) {
-    return lastGood.page(address).map(html -> page(FOUND, html)).orElseGet(SiteAnswers::notHere);
+    return lastGood
+        .page(address)
+        .map(html -> page(Status.OK, html))
+        .orElseGet(SiteAnswers::notHere);
   }
 
   /** A page of a text that is not saved yet. */
   Answer tried(int number) {
-    return trials.page(number).map(html -> page(FOUND, html)).orElseGet(SiteAnswers::notHere);
+    return trials.page(number).map(html -> page(Status.OK, html)).orElseGet(SiteAnswers::notHere);
   }
 
   private static Answer notHere() {
-    return Answer.words(NOT_FOUND, "The preview has no such version of this page.");
+    return Answer.words(Status.NOT_FOUND, "The preview has no such version of this page.");
   }
 
   private Answer below(Snapshot snapshot, String path, String address) throws IOException {
     for (HostingRules.Redirect moved : snapshot.rules().redirects()) {
       if (moved.from().equals(snapshot.rules().root() + address)) {
-        return Answer.redirect(MOVED, moved.to());
+        return Answer.redirect(Status.MOVED, moved.to());
       }
     }
     Optional<PlannedPage> page = snapshot.page(address).or(() -> snapshot.page(index(address)));
@@ -93,10 +90,10 @@ final class SiteAnswers {
     }
     Optional<byte[]> file = snapshot.files().find(path);
     if (file.isPresent()) {
-      return Answer.of(FOUND, MediaTypes.of(path), file.get());
+      return Answer.of(Status.OK, MediaTypes.of(path), file.get());
     }
     if (!address.endsWith("/") && snapshot.page(address + "/").isPresent()) {
-      return Answer.redirect(MOVED, snapshot.rules().root() + path + "/");
+      return Answer.redirect(Status.MOVED, snapshot.rules().root() + path + "/");
     }
     return missing(snapshot, address);
   }
@@ -112,12 +109,12 @@ final class SiteAnswers {
   private Answer page(Snapshot snapshot, PlannedPage page) {
     Rendered made = snapshot.render(page);
     if (made.html() == null) {
-      return explained(FAILED);
+      return explained(Status.FAILED);
     }
     if (page.origin() == null || !snapshot.library().isBroken(page.origin().key())) {
       lastGood.remember(snapshot.rules().root() + page.address(), made.html());
     }
-    return page(FOUND, made.html());
+    return page(Status.OK, made.html());
   }
 
   private Answer missing(Snapshot snapshot, String address) {
@@ -125,18 +122,18 @@ final class SiteAnswers {
     if (draft != null) {
       Visibility visibility = snapshot.visibility(draft, new Problems());
       if (visibility != Visibility.WITHDRAWN) {
-        return explained(visibility == Visibility.BROKEN ? FAILED : NOT_FOUND);
+        return explained(visibility == Visibility.BROKEN ? Status.FAILED : Status.NOT_FOUND);
       }
     }
     String asked = snapshot.rules().root() + address;
     for (HostingRules.Answer gone : snapshot.rules().gone()) {
       if (asked.startsWith(gone.below())) {
-        return instead(snapshot, GONE, gone);
+        return instead(snapshot, Status.GONE, gone);
       }
     }
     for (HostingRules.Answer none : snapshot.rules().notFound()) {
       if (asked.startsWith(none.below())) {
-        return instead(snapshot, NOT_FOUND, none);
+        return instead(snapshot, Status.NOT_FOUND, none);
       }
     }
     return notHere();
@@ -149,7 +146,7 @@ final class SiteAnswers {
         .map(snapshot::render)
         .map(Rendered::html)
         .map(html -> page(status, html))
-        .orElseGet(() -> explained(FAILED));
+        .orElseGet(() -> explained(Status.FAILED));
   }
 
   private Answer page(int status, String html) {

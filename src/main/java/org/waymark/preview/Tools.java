@@ -8,10 +8,6 @@ import java.util.Optional;
 /** The preview's own addresses: its files, and what its scripts ask for. */
 final class Tools {
 
-  private static final int FOUND = 200;
-  private static final int BAD = 400;
-  private static final int NOT_FOUND = 404;
-
   private final Workspace workspace;
   private final WholeCheck check;
   private final LastGood lastGood;
@@ -63,8 +59,8 @@ final class Tools {
       case "state" -> state(request.value("address").orElse("/"));
       case "file" -> editor.open(request.value("name").orElse(""));
       case "types" -> items.types();
-      case "edit" -> Answer.of(FOUND, Answer.HTML, OwnFiles.page("edit.html"));
-      case "new" -> Answer.of(FOUND, Answer.HTML, OwnFiles.page("new.html"));
+      case "edit" -> Answer.of(Status.OK, Answer.HTML, OwnFiles.page("edit.html"));
+      case "new" -> Answer.of(Status.OK, Answer.HTML, OwnFiles.page("new.html"));
       default -> file(name);
     };
   }
@@ -75,7 +71,7 @@ final class Tools {
     }
     Change change = Change.of(new String(request.body(), StandardCharsets.UTF_8)).orElse(null);
     if (change == null) {
-      return Editor.said(BAD, "The request is not what the editor sends.");
+      return Editor.said(Status.BAD_REQUEST, "The request is not what the editor sends.");
     }
     return switch (name) {
       case "try" -> editor.attempt(change);
@@ -89,12 +85,12 @@ final class Tools {
     Workspace.State now = workspace.state(); // Which forgets what may not be seen any more.
     boolean before = lastGood.page(address).isPresent();
     PageState state = new PageState(now, check, address, before);
-    return Answer.of(FOUND, Answer.JSON, state.json(workspace));
+    return Answer.of(Status.OK, Answer.JSON, state.json(workspace));
   }
 
   private static Answer file(String name) {
     Optional<byte[]> file = OwnFiles.find(name);
-    return file.map(bytes -> Answer.of(FOUND, MediaTypes.of(name), bytes))
-        .orElseGet(() -> Answer.words(NOT_FOUND, "The preview has no such page."));
+    return file.map(bytes -> Answer.of(Status.OK, MediaTypes.of(name), bytes))
+        .orElseGet(() -> Answer.words(Status.NOT_FOUND, "The preview has no such page."));
   }
 }

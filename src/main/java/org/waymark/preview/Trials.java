@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
+import org.waymark.content.SharedFile;
 import org.waymark.library.Draft;
 import org.waymark.page.PlannedPage;
 import org.waymark.problem.Problem;
@@ -59,8 +60,16 @@ final class Trials {
    * Tries a text in the place of a file's own.
    *
    * @param now the site as it is; null when its settings cannot be used
+   * @param project the project folder
    */
-  Trial of(@Nullable Snapshot now, EditedFile edited, String text) throws IOException {
+  Trial of(@Nullable Snapshot now, EditedFile edited, Path project, String text)
+      throws IOException {
+    String name = edited.file().name();
+    SharedFile shared = SharedFile.named(name).orElse(null);
+    if (shared != null) {
+      List<Problem> found = of(name, SharedTrial.problems(now, project, shared, text));
+      return new Trial(keep(null), null, found, new TreeMap<>());
+    }
     Problems problems = new Problems();
     String html = null;
     String address = null;
@@ -76,12 +85,14 @@ final class Trials {
       PlannedPage page = then.page(address.substring(then.rules().root().length())).orElse(null);
       html = page == null ? null : then.render(page).html();
     }
-    String name = edited.file().name();
-    List<Problem> own =
-        problems.sorted().stream()
-            .filter(problem -> problem.place() != null && problem.place().file().equals(name))
-            .toList();
+    List<Problem> own = of(name, problems.sorted());
     return new Trial(keep(html), html == null ? null : address, own, lines(text));
+  }
+
+  private static List<Problem> of(String file, List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.place() != null && problem.place().file().equals(file))
+        .toList();
   }
 
   /** Read from a file of its own, with the name of the one that it is to become. */

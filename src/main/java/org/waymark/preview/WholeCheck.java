@@ -67,15 +67,7 @@ final class WholeCheck implements AutoCloseable {
     }
     Problems problems = new Problems();
     try {
-      Inputs now = inputs.get();
-      Inputs alone =
-          new Inputs(
-              now.project(),
-              now.today(),
-              now.baseUrl(),
-              now.production(),
-              now.consentRegister(),
-              1);
+      Inputs alone = inputs.get().withThreads(1);
       int pages = Waymark.check(alone, (name, bytes) -> goOn(number), problems).pages();
       quiet = Math.min(MOST_QUIET_MILLIS, LEAST_QUIET_MILLIS + pages / PAGES_A_MILLI);
     } catch (IOException changedMeanwhile) {
@@ -95,11 +87,6 @@ final class WholeCheck implements AutoCloseable {
   /** What was found last. */
   Result result() {
     return result;
-  }
-
-  /** Whether what was found last is about the site as it is now. */
-  boolean isDone() {
-    return result.number() == wanted.get();
   }
 
   @Override

@@ -25,6 +25,7 @@ final class Workspace {
   private boolean usable;
   private boolean unread;
   private int number;
+  private Changes changes = Changes.NONE;
 
   /**
    * @param inputs asked each time, since the day changes while a preview is open
@@ -42,8 +43,9 @@ final class Workspace {
    * @param number grows with every change
    * @param snapshot the site; empty when its settings cannot be used now
    * @param last the last site that there was, even if it is no longer what the files say
+   * @param changes when files changed until then
    */
-  record State(int number, Optional<Snapshot> snapshot, Optional<Snapshot> last) {}
+  record State(int number, Optional<Snapshot> snapshot, Optional<Snapshot> last, Changes changes) {}
 
   /** Remembers that some files changed, came or went; names count from the project folder. */
   void change(Collection<String> names) {
@@ -85,7 +87,7 @@ final class Workspace {
       unread = false;
     }
     Optional<Snapshot> last = Optional.ofNullable(snapshot);
-    return new State(number, usable ? last : Optional.empty(), last);
+    return new State(number, usable ? last : Optional.empty(), last, changes);
   }
 
   private void renew(Set<String> names, boolean all, Inputs inputs) throws IOException {
@@ -97,6 +99,7 @@ final class Workspace {
     usable = reading.isPresent();
     reading.ifPresent(read -> snapshot = Snapshot.of(read, inputs, renderer, before));
     number++;
+    changes = all ? changes.andAll(number) : changes.and(names, number);
     Snapshot now = snapshot;
     if (before != null && now != null && !now.seen().containsAll(before.seen())) {
       forget.run();

@@ -42,9 +42,7 @@ final class CmsFields {
       widget.addProperty("widget", "hidden"); // Kept as it is: a form would know only one of both.
       return widget;
     }
-    String words = field.name().replace('-', ' ');
-    widget.addProperty(
-        "label", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    widget.addProperty("label", field.label());
     widget.addProperty("hint", field.meaning());
     widget.addProperty("required", field.required());
     kind(widget, field.kind());

@@ -5,13 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.waymark.content.ContentNotesFile;
 import org.waymark.content.ContentType;
 import org.waymark.content.Declaration;
-import org.waymark.content.GlossaryFile;
-import org.waymark.content.SiteFile;
-import org.waymark.content.TopicsFile;
-import org.waymark.content.WithdrawnFile;
+import org.waymark.content.SharedFile;
 import org.waymark.output.JsonSchema;
 
 /** The JSON Schemas of everything that people write. */
@@ -36,22 +32,15 @@ public final class Schemas {
   /** Those of the shared files: {@code content/topics.yaml} has {@code topics.schema.json}. */
   static SortedMap<String, String> shared() {
     SortedMap<String, String> all = new TreeMap<>();
-    put(all, "site", "What holds for the site as a whole.", SiteFile.class);
-    put(all, "topics", "The facets and their topics.", TopicsFile.class);
-    put(all, "content-notes", "What a reader may meet in a text.", ContentNotesFile.class);
-    put(all, "glossary", "Words and their plain meanings.", GlossaryFile.class);
-    put(all, "withdrawn", "What tellers have taken back.", WithdrawnFile.class);
+    for (SharedFile file : SharedFile.values()) {
+      all.put(file.id() + END, text(file.id(), file.meaning(), file.declaration()));
+    }
     return all;
   }
 
   /** {@code topics.schema.json} is about {@code topics}. */
   static String subject(String file) {
     return file.substring(0, file.length() - END.length());
-  }
-
-  private static <T extends Record> void put(
-      SortedMap<String, String> all, String name, String meaning, Class<T> type) {
-    all.put(name + END, text(name, meaning, Declaration.of(type)));
   }
 
   private static String text(String title, String meaning, Declaration<?> declaration) {

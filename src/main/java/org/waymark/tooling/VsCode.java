@@ -90,12 +90,23 @@ public final class VsCode {
     group.addProperty("isDefault", true);
     check.add("group", group);
     tasks.add(check);
+    tasks.add(preview());
     tasks.add(task("Waymark: new file", "new", "${input:type}", "${input:title}"));
     JsonObject all = new JsonObject();
     all.addProperty("version", "2.0.0");
     all.add("tasks", tasks);
     all.add("inputs", inputs());
     return Json.text(all);
+  }
+
+  /** It goes on until somebody ends it, in a window of its own. */
+  private static JsonObject preview() {
+    JsonObject panel = new JsonObject();
+    panel.addProperty("panel", "dedicated");
+    JsonObject preview = task("Waymark: preview", "preview");
+    preview.addProperty("isBackground", true);
+    preview.add("presentation", panel);
+    return preview;
   }
 
   /** Without a shell, so that a title may have any signs in it; only Windows needs one. */

@@ -1,6 +1,7 @@
 // The bar below each page of a preview: what the page is, what is wrong, and the way to mend it.
 // Pages of the published site have none of this.
 import { element, problemList, counts, editLink, here } from "./panel.js";
+import { listen } from "./events.js";
 
 const own = document.querySelector('script[src$="/_waymark/bar.js"]');
 const before = new URLSearchParams(location.search).has("as-it-was");
@@ -28,11 +29,11 @@ function host() {
   const box = document.createElement("waymark-preview");
   document.body.append(box);
   root = box.attachShadow({ mode: "open" });
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = "/_waymark/bar.css";
+  const styles = ["problems.css", "bar.css"].map((name) =>
+    element("link", { rel: "stylesheet", href: `/_waymark/${name}` }),
+  );
   const bar = element("section", { "aria-label": "Preview" });
-  root.append(style, bar, panel());
+  root.append(...styles, bar, panel());
   new ResizeObserver(() => {
     const covers = getComputedStyle(bar).position === "fixed";
     root.querySelector("dialog").style.insetBlockEnd = `${bar.offsetHeight}px`;
@@ -68,10 +69,11 @@ function fill(box) {
   close.addEventListener("click", () => box.close());
   box.replaceChildren(
     close,
+    ...(state.checked ? [] : [element("p", {}, "The site is being checked again. What was found before in files that changed since is left out.")]),
     element("h2", {}, "This page"),
-    problemList(state.page, "Nothing is wrong here."),
+    problemList(state.page, state.checked ? "Nothing is wrong here." : "Nothing is known yet."),
     element("h2", {}, "The rest of the site"),
-    problemList(state.site, "Nothing is wrong elsewhere."),
+    problemList(state.site, state.checked ? "Nothing is wrong elsewhere." : "Nothing is known yet."),
   );
 }
 
@@ -92,35 +94,6 @@ async function renew() {
   await fetchState();
 }
 
-// A browser opens six connections to a host: pages that nobody looks at must not hold one.
-function listen() {
-  let lost = false;
-  let events = null;
-  const begin = () => {
-    events = new EventSource("/_waymark/events");
-    events.addEventListener("changed", renew);
-    events.addEventListener("checked", fetchState);
-    events.addEventListener("error", () => {
-      lost = true;
-    });
-    events.addEventListener("open", () => {
-      if (lost) {
-        location.reload(); // Another preview has begun, and may know of other changes.
-      }
-    });
-  };
-  document.addEventListener("visibilitychange", () => {
-    events?.close();
-    if (!document.hidden) {
-      begin();
-      renew();
-    }
-  });
-  if (!document.hidden) {
-    begin();
-  }
-}
-
 // In the editor's frame a page comes anew with every word: it goes on where it was. The frame's name
 // outlives its pages, and is not kept anywhere.
 function keepPlace() {
@@ -135,7 +108,7 @@ if (framed) {
 } else {
   host();
   await fetchState();
-  listen();
+  listen({ changed: renew, checked: fetchState, again: () => location.reload() });
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       root.querySelector("dialog").close();

@@ -93,10 +93,14 @@ function show(problems) {
 }
 
 function placeOf(problem) {
+  if (asText && problem.line) {
+    return `line ${problem.line}`;
+  }
   if (problem.field === "") {
     return "the text";
   }
-  return problem.field ? `the field ${problem.field}` : "the file";
+  const field = file.form?.find((one) => one.name === problem.field);
+  return field ? `the field ${field.label}` : "the file";
 }
 
 // The page in the frame keeps its place by itself: see bar.js.

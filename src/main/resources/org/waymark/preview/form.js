@@ -71,21 +71,21 @@ export class Form {
 
 // Each part has an element, a place for what is wrong, and what it says now.
 function make(field, value, file, changed) {
-  const title = field.required ? `${field.name} (needed)` : field.name;
+  const title = [field.label, field.required ? " (needed) " : " ", element("code", { class: "raw" }, field.name)];
   const wrong = element("div", { class: "wrong", "aria-live": "polite" });
   const hint = element("p", { class: "hint", id: `hint-${++last}` }, field.meaning);
   if (field.example) {
     hint.append(" ", element("code", { dir: "auto" }, field.example));
   }
   const inner = fits(field, value)
-    ? control(field, value, file, changed, hint.id, field.name)
+    ? control(field, value, file, changed, hint.id, field.label)
     : asItIs(value);
   let box;
   if (inner.single) {
-    const label = element("label", { for: inner.id }, title);
+    const label = element("label", { for: inner.id }, ...title);
     box = element("div", { class: "field" }, label, hint, inner.element, wrong);
   } else {
-    box = element("fieldset", { class: "field" }, element("legend", {}, title), hint, inner.element, wrong);
+    box = element("fieldset", { class: "field" }, element("legend", {}, ...title), hint, inner.element, wrong);
   }
   return { element: box, wrong, value: inner.value };
 }
@@ -211,7 +211,12 @@ function localised(value, file, hint) {
     return text({ kind: "text" }, value, hint);
   }
   const codes = [...new Set([...file.languages, ...Object.keys(value)])];
-  return group(codes.map((code) => ({ name: code, kind: "text", meaning: `In the language ${code}.` })), value, file);
+  const names = file.vocabularies.language ?? {};
+  return group(
+    codes.map((code) => ({ name: code, label: names[code] ?? code, kind: "text", meaning: "In this language." })),
+    value,
+    file,
+  );
 }
 
 // What the form does not know of a group stays in it.

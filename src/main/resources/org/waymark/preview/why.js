@@ -1,5 +1,6 @@
 // Says why a page is not shown, and where it can be mended; goes away by itself when it is.
 import { element, problemList, editLink, here } from "./panel.js";
+import { listen } from "./events.js";
 
 const SAYS = {
   held: ["This is held back", "Readers do not see it, and nor does this preview."],
@@ -36,6 +37,4 @@ async function renew() {
 }
 
 await tell();
-const events = new EventSource("/_waymark/events");
-events.addEventListener("changed", renew);
-events.addEventListener("checked", tell);
+listen({ changed: renew, checked: tell, again: () => location.reload() });

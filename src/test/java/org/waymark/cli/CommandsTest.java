@@ -37,12 +37,11 @@ final class CommandsTest {
   }
 
   private int onProject(String command, String... options) {
-    String[] arguments = new String[options.length + 4];
+    String[] arguments = new String[options.length + 3];
     arguments[0] = command;
     arguments[1] = "--project=" + folder;
     arguments[2] = DAY;
-    arguments[3] = "--no-color";
-    System.arraycopy(options, 0, arguments, 4, options.length);
+    System.arraycopy(options, 0, arguments, 3, options.length);
     return run(arguments);
   }
 
@@ -298,6 +297,19 @@ final class CommandsTest {
         "build --threads=many",
         "build --base-url=example.org",
         "build --format=xml",
+        "preview --strict",
+        "preview --format=json",
+        "preview --quiet",
+        "preview --no-color",
+        "new story Us --strict",
+        "new story Us --base-url=https://example.org/",
+        "consent due --production",
+        "consent show a --format=json",
+        "health --base-url=https://example.org/",
+        "links --quiet",
+        "hosting nginx --strict",
+        "schema story --quiet",
+        "withdraw a --strict",
         "hosting",
         "hosting ngin",
         "schema",

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,12 +113,15 @@ final class HandbookCommandsTest {
   private int run(List<String> words) {
     said.getBuffer().setLength(0);
     PrintWriter both = new PrintWriter(said);
-    return Main.run(words.toArray(String[]::new), both, both);
+    Clock clock =
+        Clock.fixed(TestSite.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    return Main.run(words.toArray(String[]::new), both, both, clock);
   }
 
   /** The command with its options, read and not run. */
   private static CommandSpec understood(List<String> words) {
-    CommandLine commands = new CommandLine(Main.class).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine commands =
+        new CommandLine(new Main(Clock.systemUTC())).setCaseInsensitiveEnumValuesAllowed(true);
     ParseResult read = commands.parseArgs(words.toArray(String[]::new));
     while (read.hasSubcommand()) {
       read = read.subcommand();

@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +25,9 @@ final class HealthCommandTest {
 
   private static final String TEA = "content/organisations/tea.md";
 
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
   @TempDir private Path folder;
 
   private final StringWriter out = new StringWriter();
@@ -30,7 +36,7 @@ final class HealthCommandTest {
   private int run(String... arguments) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
+    return Main.run(arguments, new PrintWriter(out), new PrintWriter(err), TODAY);
   }
 
   private int health(String... arguments) {
@@ -153,6 +159,28 @@ final class HealthCommandTest {
     assertThat(err.toString()).contains("2026-01-02, which is later");
     assertThat(health("checked", "tea", "--how=phoned")).isEqualTo(2);
     assertThat(tea()).isEqualTo(before);
+  }
+
+  @Test
+  void aCheckOfADayToComeWasNotMade() throws IOException {
+    site();
+    String before = tea();
+    String[] checked = {
+      "health",
+      "checked",
+      "tea",
+      "--how=phoned",
+      "--by=v",
+      "--project=" + folder,
+      "--as-of=2026-11-22"
+    };
+    assertThat(run(checked)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .contains("2026-11-22 is still to come", "Leave --as-of out", "--on 2026-11-21");
+    assertThat(tea()).isEqualTo(before);
+    checked[6] = "--as-of=2026-11-20";
+    assertThat(run(checked)).isZero();
+    assertThat(tea()).contains("on: 2026-11-20");
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.waymark.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +35,10 @@ final class LinkCheckTest {
   }
 
   private LinkRecords run(Duration kept, String... urls) throws Exception {
+    return run(time, kept, urls);
+  }
+
+  private LinkRecords run(Sleeper sleeper, Duration kept, String... urls) throws Exception {
     SortedMap<String, List<Place>> links = new TreeMap<>();
     for (String url : urls) {
       links.put(url, List.of(PLACE));
@@ -45,7 +51,7 @@ final class LinkCheckTest {
             0,
             Duration.ZERO,
             2);
-    return new LinkCheck(folder, patience, true, time, time).run(links, kept);
+    return new LinkCheck(folder, patience, true, time, sleeper).run(links, kept);
   }
 
   @Test
@@ -139,6 +145,48 @@ final class LinkCheckTest {
     Files.createDirectories(folder.resolve("target"));
     Files.writeString(folder.resolve(LinkRecords.FILE), text);
     assertThat(LinkRecords.read(folder)).isEqualTo(LinkRecords.none());
+  }
+
+  /** Whoever switches the computer off in the middle loses the last moment, and no more. */
+  @Test
+  void answersAreKeptAsTheyCome() throws Exception {
+    List<Integer> kept = new ArrayList<>();
+    Sleeper looking =
+        wait -> {
+          time.sleep(wait);
+          try {
+            kept.add(LinkRecords.read(folder).all().size());
+          } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+          }
+        };
+    String[] urls = new String[8];
+    for (int i = 0; i < urls.length; i++) {
+      server.page("/" + i, 200);
+      urls[i] = server.url("/" + i);
+    }
+    run(looking, DAYS, urls);
+    assertThat(kept).hasSize(7).isSorted();
+    for (int asked = 3; asked <= kept.size(); asked++) {
+      assertThat(kept.get(asked - 1)).isBetween(asked - 2, asked);
+    }
+    assertThat(LinkRecords.read(folder).all()).hasSize(8);
+  }
+
+  /** What was known before stays until something newer is known. */
+  @Test
+  void aRunThatIsBrokenOffForgetsNothing() throws Exception {
+    server.page("/a", 200).page("/b", 404);
+    run(DAYS, server.url("/a"), server.url("/b"));
+    server.page("/a", 404);
+    Sleeper stopped =
+        wait -> {
+          throw new InterruptedException();
+        };
+    run(stopped, Duration.ZERO, server.url("/a"), server.url("/b"));
+    assertThat(LinkRecords.read(folder).all())
+        .extracting(LinkRecord::verdict)
+        .containsExactly(Verdict.GONE, Verdict.WORKS);
   }
 
   @Test

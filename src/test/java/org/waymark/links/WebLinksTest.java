@@ -68,6 +68,19 @@ final class WebLinksTest {
   }
 
   @Test
+  void aHostThatIsANumberInBracketsStaysAsItIsWritten() throws IOException {
+    TestSite site =
+        TestSite.in(folder)
+            .organisation("o", "website: http://[2001:db8::2]/\n")
+            .page("a", "[x](http://[::1]/a%5Bb%5D) and <https://[2001:DB8::7]:8443/c>.");
+    assertThat(links(site))
+        .containsExactly(
+            "http://[2001:db8::2]/ content/organisations/o.md:10:10",
+            "http://[::1]/a%5Bb%5D content/pages/a.md:6:5",
+            "https://[2001:DB8::7]:8443/c content/pages/a.md:6:33");
+  }
+
+  @Test
   void addressesInFieldsAreFoundWhereverTheyStand() throws IOException {
     TestSite site =
         TestSite.in(folder)

@@ -2,6 +2,7 @@ package org.waymark.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -146,8 +148,81 @@ final class EditingTest {
     }
   }
 
+  /** By the names that stand in the file. */
   private static List<String> bad(Page page) {
-    return page.locator(".field.bad > label, .field.bad > legend").allTextContents();
+    return page.locator(".field.bad > :is(label, legend) > code").allTextContents();
+  }
+
+  @Test
+  void fieldsAreCalledAsPeopleSayAndAsTheyStandInTheFile() {
+    try (Visit visit = visit("/_waymark/edit?file=" + FILE)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator("fieldset input").count() > 0);
+      page.locator("summary").first().click();
+      assertThat(page.locator(".field > :is(label, legend)").allTextContents())
+          .contains("Title (needed) title", "After expiry after-expiry", "File (needed) src");
+    }
+  }
+
+  /** Settings have no form and no page: yet nobody should have to save them to know. */
+  @Test
+  void whatIsWrongWithASharedFileIsSaidAsItIsTyped() throws IOException {
+    String file = "content/site.yaml";
+    String before = Files.readString(site.project().resolve(file));
+    try (Visit visit = visit("/_waymark/edit?file=" + file)) {
+      Page page = visit.page();
+      page.waitForCondition(() -> page.locator(".CodeMirror").count() == 1);
+      awaitStatus(page, "As in the file");
+      page.locator(".CodeMirror").click();
+      page.keyboard().press("Control+Home");
+      page.keyboard().type("nonsense: yes\n");
+      page.waitForCondition(() -> page.locator("#wrong:visible").count() == 1);
+      page.waitForCondition(() -> page.locator("#wrong").textContent().contains("nonsense"));
+      assertThat(page.locator("#wrong .place").first().textContent()).contains("line 1");
+      for (int i = 0; i < "nonsense: yes\n".length(); i++) {
+        page.keyboard().press("Backspace");
+      }
+      page.waitForCondition(() -> page.locator("#wrong:visible").count() == 0);
+      assertThat(Files.readString(site.project().resolve(file))).isEqualTo(before);
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  /** A browser opens six connections to a host: more windows must not wait for one another. */
+  @Test
+  void manyWindowsAreRenewedAtOnce() throws IOException {
+    site.news("opening", "", "We have opened.");
+    try (Visit visit = visit("/news/opening/")) {
+      List<Page> windows = new ArrayList<>(List.of(visit.page()));
+      while (windows.size() < 9) {
+        Page window = visit.page().context().newPage();
+        window.navigate(preview.address() + "news/opening/");
+        windows.add(window);
+      }
+      for (Page window : windows) {
+        window.waitForCondition(() -> window.locator("waymark-preview button").count() > 0);
+      }
+      site.news("opening", "", "We have opened again.");
+      for (Page window : windows) {
+        window.waitForCondition(
+            () -> window.locator("main").textContent().contains("opened again"));
+      }
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void whereNoConnectionCanBeSharedAWindowHasItsOwn() throws IOException {
+    site.news("opening", "", "We have opened.");
+    try (Visit visit = chromium.begin(new Browser.NewContextOptions())) {
+      Page page = visit.page();
+      page.addInitScript("delete window.SharedWorker;");
+      page.navigate(preview.address() + "news/opening/");
+      page.waitForCondition(() -> page.locator("waymark-preview button").count() > 0);
+      site.news("opening", "", "We have opened again.");
+      page.waitForCondition(() -> page.locator("main").textContent().contains("opened again"));
+      assertThat(visit.errors()).isEmpty();
+    }
   }
 
   @Test

@@ -207,13 +207,41 @@ final class PreviewTest {
     try (OpenPreview preview = OpenPreview.of(site);
         Ear ear = preview.listen()) {
       site.news("opening", "", "A [link](story:nowhere) to nothing.");
-      ear.await("checked");
-      while (!preview.state("/").get("checked").getAsBoolean()) {
-        ear.await("checked");
-      }
+      awaitCheck(preview, ear);
       assertThat(preview.state("/news/opening/").get("page").toString())
           .contains("content/news/opening.md", "nowhere", "\"excerpt\":\"A [link](story:nowhere)");
       assertThat(preview.state("/stories/chairs/").get("site").toString()).contains("nowhere");
+    }
+  }
+
+  /** Until all is checked again, nothing is said of a file that may be untrue by now. */
+  @Test
+  void whatWasMendedIsNotToldAnyMore() throws IOException, InterruptedException {
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      String before = Files.readString(folder.resolve("content/site.yaml"));
+      site.news("opening", "", "A [link](story:nowhere) to nothing.")
+          .file("content/site.yaml", before + "nonsense: true\n");
+      awaitCheck(preview, ear);
+      assertThat(preview.state("/").get("site").toString())
+          .contains("content/site.yaml", "nonsense", "content/news/opening.md");
+      site.file("content/site.yaml", before);
+      ear.await("changed");
+      assertThat(preview.state("/").get("site").toString())
+          .contains("content/news/opening.md")
+          .doesNotContain("content/site.yaml");
+      awaitCheck(preview, ear);
+      assertThat(preview.state("/").get("site").toString())
+          .contains("content/news/opening.md")
+          .doesNotContain("content/site.yaml");
+    }
+  }
+
+  private static void awaitCheck(OpenPreview preview, Ear ear)
+      throws IOException, InterruptedException {
+    ear.await("checked");
+    while (!preview.state("/").get("checked").getAsBoolean()) {
+      ear.await("checked");
     }
   }
 

@@ -163,6 +163,18 @@ final class VsCodeTest {
   }
 
   @Test
+  void thePreviewIsATaskThatGoesOn() {
+    JsonObject preview =
+        json("tasks.json").getAsJsonArray("tasks").asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .filter(task -> task.get("label").getAsString().equals("Waymark: preview"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(preview.getAsJsonArray("args")).hasToString("[\"preview\"]");
+    assertThat(preview.get("isBackground").getAsBoolean()).isTrue();
+  }
+
+  @Test
   void theTaskFindsEachProblemOfAFile() throws IOException {
     List<Pattern> patterns =
         json("tasks.json").getAsJsonArray("tasks").asList().stream()

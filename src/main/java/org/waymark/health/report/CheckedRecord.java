@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.content.Organisation.How;
-import org.waymark.source.FieldEdit;
+import org.waymark.source.FileEdit;
 import org.waymark.source.SourceFile;
+import org.waymark.source.Value;
 import org.waymark.source.WholeFile;
 
 /**
@@ -36,9 +38,20 @@ public record CheckedRecord(LocalDate on, How how, String by) {
 
   /** The text of a file with the record in it; empty when it cannot be changed safely. */
   Optional<String> in(String text) {
-    return FieldEdit.set(text, GROUP, "on", on.toString())
-        .flatMap(edited -> FieldEdit.set(edited, GROUP, "how", how.id()))
-        .flatMap(edited -> FieldEdit.set(edited, GROUP, "by", by.strip()));
+    return FileEdit.of(text).flatMap(this::in).map(FileEdit::text);
+  }
+
+  private Optional<FileEdit> in(FileEdit file) {
+    return file.fields().get(GROUP) instanceof Value.Group before
+        ? file.with(
+            Map.of(
+                GROUP,
+                before
+                    .with("on", Value.plain(on.toString()))
+                    .with("how", Value.plain(how.id()))
+                    .with("by", Value.plain(by.strip()))),
+            List.of())
+        : Optional.empty();
   }
 
   /**

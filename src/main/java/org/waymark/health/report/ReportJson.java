@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.waymark.links.Verdict;
-import org.waymark.problem.Place;
+import org.waymark.output.PlaceJson;
 
 /** The report for programs. The handbook's page on commands says what each field means. */
 public final class ReportJson {
@@ -41,14 +41,7 @@ public final class ReportJson {
     json.name("kind").value(finding.kind().id());
     json.name("urgency").value(finding.urgency().id());
     json.name("subject").value(finding.subject());
-    Place place = finding.place();
-    json.name("file").value(place.file());
-    if (place.line() > 0) {
-      json.name("line").value(place.line());
-    }
-    if (place.column() > 0) {
-      json.name("column").value(place.column());
-    }
+    PlaceJson.write(json, finding.place());
     if (finding.day() != null) {
       json.name("day").value(finding.day().toString());
     }
