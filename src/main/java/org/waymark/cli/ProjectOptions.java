@@ -3,16 +3,12 @@ package org.waymark.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import org.waymark.content.Ids;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -26,12 +22,7 @@ final class ProjectOptions {
       description = "The project folder (default: here).")
   private Path project = Path.of(".");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day it is, such as 2026-11-21 (default: today, or SOURCE_DATE_EPOCH).")
-  private @Nullable LocalDate asOf;
+  @Mixin private DayOptions day = new DayOptions();
 
   @Option(
       names = "--base-url",
@@ -82,7 +73,7 @@ final class ProjectOptions {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     return new Inputs(
         project.toAbsolutePath().normalize(),
-        day(commands, environment),
+        day.day(commands, environment),
         baseUrl,
         production,
         consentRegister(commands, environment),
@@ -96,20 +87,6 @@ final class ProjectOptions {
       return named == null || named.isBlank() ? null : Path.of(named).toAbsolutePath();
     } catch (InvalidPathException noPath) { // Its message has the path in it.
       throw new ParameterException(commands, "WAYMARK_CONSENT_REGISTER is no name of a file.");
-    }
-  }
-
-  private LocalDate day(CommandLine commands, Map<String, String> environment) {
-    String epoch = environment.get("SOURCE_DATE_EPOCH");
-    if (asOf != null) {
-      return asOf;
-    } else if (epoch == null) {
-      return LocalDate.now(ZoneId.systemDefault());
-    }
-    try {
-      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-    } catch (NumberFormatException | DateTimeException notSeconds) {
-      throw new ParameterException(commands, "SOURCE_DATE_EPOCH is not a number of seconds.");
     }
   }
 }
