@@ -97,7 +97,7 @@ final class HealthCheckedCommand implements Callable<Integer> {
 
   /** A check on a day that is still to come was not made. */
   private static void refuseToCome(CommandLine commands, LocalDate day) {
-    LocalDate today = ProjectOptions.today(commands, System.getenv());
+    LocalDate today = DayOptions.today(commands, System.getenv());
     if (day.isAfter(today)) {
       throw new ParameterException(
           commands,

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
+      InitCommand.class,
       NewCommand.class,
       ConsentCommand.class,
       WithdrawCommand.class,

@@ -3,14 +3,11 @@ package org.waymark.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -24,12 +21,7 @@ final class ProjectOptions {
       description = "The project folder (default: here).")
   private Path project = Path.of(".");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day it is, such as 2026-11-21 (default: today, or SOURCE_DATE_EPOCH).")
-  private @Nullable LocalDate asOf;
+  @Mixin private DayOptions day = new DayOptions();
 
   @Option(
       names = "--threads",
@@ -65,7 +57,7 @@ final class ProjectOptions {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     return new Inputs(
         project.toAbsolutePath().normalize(),
-        day(commands, environment),
+        day.day(commands, environment),
         null,
         false,
         consentRegister(commands, environment),
@@ -79,23 +71,6 @@ final class ProjectOptions {
       return named == null || named.isBlank() ? null : Path.of(named).toAbsolutePath();
     } catch (InvalidPathException noPath) { // Its message has the path in it.
       throw new ParameterException(commands, "WAYMARK_CONSENT_REGISTER is no name of a file.");
-    }
-  }
-
-  private LocalDate day(CommandLine commands, Map<String, String> environment) {
-    return asOf != null ? asOf : today(commands, environment);
-  }
-
-  /** The day it is, whatever {@code --as-of} says. */
-  static LocalDate today(CommandLine commands, Map<String, String> environment) {
-    String epoch = environment.get("SOURCE_DATE_EPOCH");
-    if (epoch == null) {
-      return LocalDate.now(Main.clock(commands));
-    }
-    try {
-      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-    } catch (NumberFormatException | DateTimeException notSeconds) {
-      throw new ParameterException(commands, "SOURCE_DATE_EPOCH is not a number of seconds.");
     }
   }
 }

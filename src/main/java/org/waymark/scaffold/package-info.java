@@ -1,7 +1,7 @@
 /**
- * New content files: their names, their fields with what each means, and a few headings to begin
- * with. Everything about fields comes from the declarations. Writes nothing but the one new file,
- * and never over another.
+ * New content files and new projects. A file: its name, its fields with what each means, and a few
+ * headings to begin with; everything about fields comes from the declarations. A project: files
+ * packed with the program, written all together. Never writes over anything.
  */
 @NullMarked
 package org.waymark.scaffold;
