@@ -46,7 +46,8 @@ public final class CmsConfig {
     JsonObject config = new JsonObject();
     config.add("backend", backend);
     config.addProperty("media_folder", "content/media");
-    config.addProperty("public_folder", "/media");
+    // Sveltia takes none without a slash; Decap then writes addresses as Waymark has them.
+    config.addProperty("public_folder", cms == Cms.DECAP ? "media" : "/media");
     config.addProperty("site_url", shared.site().baseUrl());
     config.add("slug", slug());
     if (translated) {

@@ -88,6 +88,8 @@ async function attempt() {
 function show(problems) {
   const placed = problems.map((problem) => ({ ...problem, file: undefined, place: placeOf(problem) }));
   find("wrong").hidden = problems.length === 0;
+  find("count").hidden = problems.length === 0;
+  find("count").textContent = `To mend: ${problems.length}`;
   find("wrong").querySelector("div").replaceChildren(problemList(placed, ""));
   form?.mark(problems);
 }
@@ -143,7 +145,8 @@ function begin(whole) {
     find("fields").replaceChildren(form.element);
   }
   form = asText ? null : form;
-  writer.show(asText ? file.text : file.body);
+  find("tools").hidden = asText && !name.endsWith(".md");
+  writer.show(asText ? file.text : file.body, asText);
   savedText = writer.text();
   changed();
 }
@@ -173,6 +176,8 @@ async function open() {
   document.title = `${name} – preview`;
   document.querySelector("h1").textContent = name.replace(/^content\//, "");
   find("page").hidden = !file.address;
+  document.querySelector("main").classList.toggle("alone", !file.address);
+  find("back").textContent = file.address ? "Back to the page" : "Back to the site";
   find("back").href = `${file.site}${file.address ?? "/"}`;
   writer = new Writer(find("body"), find("tools"), { changed, say, name, token: () => file.token });
   begin(false);

@@ -14,6 +14,7 @@ const TOOLS = [
 export class Writer {
   #mde;
   #given;
+  #mode;
 
   constructor(area, tools, given) {
     this.#given = given;
@@ -31,6 +32,7 @@ export class Writer {
       shortcuts: { togglePreview: null, toggleSideBySide: null, toggleFullScreen: null },
     });
     const mirror = this.#mde.codemirror;
+    this.#mode = mirror.getOption("mode");
     mirror.setOption("extraKeys", { ...mirror.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
     mirror.on("change", () => given.changed());
     for (const [name, value] of [["role", "textbox"], ["aria-multiline", "true"], ["aria-labelledby", "text-title"]]) {
@@ -45,7 +47,9 @@ export class Writer {
     return this.#mde.value();
   }
 
-  show(text) {
+  // A whole file has fields, whose remarks would look like headings.
+  show(text, whole) {
+    this.#mde.codemirror.setOption("mode", whole ? null : this.#mode);
     this.#mde.value(text);
     this.#mde.codemirror.clearHistory();
   }

@@ -179,6 +179,7 @@ final class EditingTest {
       page.waitForCondition(() -> page.locator("#wrong:visible").count() == 1);
       page.waitForCondition(() -> page.locator("#wrong").textContent().contains("nonsense"));
       assertThat(page.locator("#wrong .place").first().textContent()).contains("line 1");
+      assertThat(page.locator("#count").textContent()).isEqualTo("To mend: 1");
       for (int i = 0; i < "nonsense: yes\n".length(); i++) {
         page.keyboard().press("Backspace");
       }

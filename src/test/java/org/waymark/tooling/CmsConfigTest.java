@@ -31,9 +31,11 @@ import org.waymark.problem.Problems;
  * href="https://decapcms.org/docs/widgets/">Decap's widgets</a> and <a
  * href="https://sveltiacms.app/en/docs/fields">Sveltia's fields</a>, and of collections and the
  * whole: <a href="https://decapcms.org/docs/configuration-options/">Decap</a>, <a
- * href="https://sveltiacms.app/en/docs/collections/entries">Sveltia</a>. On 2026-11-21 both
+ * href="https://sveltiacms.app/en/docs/collections/entries">Sveltia</a>. On 2026-11-22 both
  * configurations of the demonstration site were also valid by the schema that the package
- * {@code @sveltia/cms} 0.221.1 publishes as {@code schema/sveltia-cms.json}.
+ * {@code @sveltia/cms} 0.221.1 publishes as {@code schema/sveltia-cms.json}, and that for Decap by
+ * the one in {@code decap-cms-core} 3.19.1, {@code src/constants/configSchema.js}, with those of
+ * its widgets.
  */
 final class CmsConfigTest {
 
@@ -179,6 +181,12 @@ final class CmsConfigTest {
     JsonObject made = named(collection, "fields", field);
     assertThat(made.get("widget").getAsString()).isEqualTo(widget);
     assertThat(made.get("i18n").getAsString()).isEqualTo(i18n);
+  }
+
+  @Test
+  void decapWritesTheAddressesOfPicturesAsWaymarkHasThem() throws IOException {
+    assertThat(config(Cms.DECAP, "").get("public_folder").getAsString()).isEqualTo("media");
+    assertThat(config(Cms.SVELTIA, "").get("public_folder").getAsString()).isEqualTo("/media");
   }
 
   @Test
