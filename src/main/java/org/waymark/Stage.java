@@ -2,6 +2,7 @@ package org.waymark;
 
 /** What a run does, one after the other. */
 public enum Stage {
+  LAST("look at the last build"),
   FILES("list the files"),
   SETTINGS("read the settings"),
   REGISTER("read the consent register"),

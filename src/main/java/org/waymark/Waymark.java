@@ -5,21 +5,18 @@ import static org.waymark.Stage.FEEDS;
 import static org.waymark.Stage.FILES;
 import static org.waymark.Stage.FINDER;
 import static org.waymark.Stage.HOSTING;
+import static org.waymark.Stage.LAST;
 import static org.waymark.Stage.LIBRARY;
 import static org.waymark.Stage.MEDIA;
-import static org.waymark.Stage.PAGES;
 import static org.waymark.Stage.PLAN;
 import static org.waymark.Stage.PUBLISH;
 import static org.waymark.Stage.REGISTER;
 import static org.waymark.Stage.SEARCH;
 import static org.waymark.Stage.SETTINGS;
 import static org.waymark.Stage.SOURCES;
-import static org.waymark.Stage.TEMPLATES;
 import static org.waymark.Stage.TEXTS;
 import static org.waymark.Stage.THEME;
-import static org.waymark.Step.INSPECT;
 import static org.waymark.Step.LOOK;
-import static org.waymark.Step.VIEW;
 import static org.waymark.Step.WRITE;
 
 import java.io.IOException;
@@ -38,7 +35,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
 import org.waymark.check.FinishedFiles;
-import org.waymark.check.PageInspection;
 import org.waymark.check.PersonalDataCheck;
 import org.waymark.check.PrivateRecord;
 import org.waymark.content.ContentPath;
@@ -62,16 +58,15 @@ import org.waymark.output.finder.Finder;
 import org.waymark.output.search.Search;
 import org.waymark.page.Asset;
 import org.waymark.page.Plan;
-import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
 import org.waymark.page.Theme;
 import org.waymark.page.Wording;
-import org.waymark.page.view.View;
 import org.waymark.privacy.register.ConsentRegister;
 import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 import org.waymark.publish.CompressedCopies;
+import org.waymark.publish.LastBuild;
 import org.waymark.publish.Outcome;
 import org.waymark.publish.Staging;
 import org.waymark.publish.Target;
@@ -90,14 +85,21 @@ public final class Waymark {
   private final Timings timings;
   private final Problems problems;
   private final Parallel parallel;
+  private final @Nullable Reuse reuse;
 
   private Waymark(Inputs inputs, Problems problems) {
-    this(inputs, Set.of(), Timings.none(), problems);
+    this(inputs, Set.of(), null, Timings.none(), problems);
   }
 
-  private Waymark(Inputs inputs, Set<String> without, Timings timings, Problems problems) {
+  private Waymark(
+      Inputs inputs,
+      Set<String> without,
+      @Nullable Reuse reuse,
+      Timings timings,
+      Problems problems) {
     this.inputs = inputs;
     this.without = without;
+    this.reuse = reuse;
     this.timings = timings;
     this.problems = problems;
     this.parallel = new Parallel(inputs.threads(), timings);
@@ -136,10 +138,23 @@ public final class Waymark {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
+      // What may name a file that is left out is not kept.
+      Reuse reuse =
+          timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));
+      Optional<LastBuild> same = without.isEmpty() ? reuse.same() : Optional.empty();
+      if (same.isPresent()) {
+        problems.addAll(same.get().problems());
+        return new Report(same.get().pages(), new Outcome(0, same.get().files(), 0));
+      }
       Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
-      int pages = new Waymark(inputs, without, timings, problems).make(sink, true);
+      int pages = new Waymark(inputs, without, reuse, timings, problems).make(sink, true);
       boolean whole = pages > 0 && !problems.hasErrors();
-      return new Report(pages, whole ? timings.of(PUBLISH, staging::publish) : Outcome.NONE);
+      if (!whole) {
+        return new Report(pages, Outcome.NONE);
+      }
+      Report report = new Report(pages, timings.of(PUBLISH, staging::publish));
+      timings.run(LAST, () -> reuse.keep(report, staging, problems));
+      return report;
     }
   }
 
@@ -150,7 +165,7 @@ public final class Waymark {
 
   /** The same, measured. */
   public static Report check(Inputs inputs, Timings timings, Problems problems) throws IOException {
-    return new Waymark(inputs, Set.of(), timings, problems).look((name, bytes) -> {});
+    return new Waymark(inputs, Set.of(), null, timings, problems).look((name, bytes) -> {});
   }
 
   /** The same, where what is made is looked at: pages with errors in their texts among it. */
@@ -208,6 +223,9 @@ public final class Waymark {
     Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
     String named = settings.site().consentRegister();
     ConsentRegister register = timings.of(REGISTER, () -> register().read(named)).orElse(null);
+    if (reuse != null) {
+      register().place(named).ifPresent(reuse::register);
+    }
     Shared known = register == null ? settings : settings.withdrawn(register.withdrawn());
     List<Draft> drafts = timings.of(TEXTS, () -> parse(files, known));
     return Optional.of(new Project(register, files, known, drafts));
@@ -248,8 +266,10 @@ public final class Waymark {
     Map<String, Wording> wordings = Wording.all(theme, library.languages(), problems);
     Plan plan = timings.of(PLAN, () -> plan(library, pictures, wordings));
     List<Extra> extras = Extras.of(library, plan);
+    publish(theme.assets(), finished, sink);
     Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan));
-    render(plan, library, theme, media, extras, finished, sink);
+    new Pages(plan, library, finished, reuse, timings, problems)
+        .make(theme, elsewhere(theme, media, extras, plan), parallel, sink);
     if (!problems.hasErrors()) {
       Sink inspected = inspected(sink, finished, Place.of(Shared.SITE));
       timings.run(FEEDS, () -> write(extras, inspected));
@@ -352,54 +372,22 @@ public final class Waymark {
     return plan;
   }
 
-  private void render(
-      Plan plan,
-      Library library,
-      Theme theme,
-      MediaFiles media,
-      List<Extra> extras,
-      FinishedFiles finished,
-      Sink sink)
-      throws IOException {
-    Set<String> known = new HashSet<>();
-    plan.pages().forEach(page -> known.add(page.address()));
-    for (Asset asset : theme.assets()) {
-      known.add(SiteViews.ASSETS + asset.published());
+  private void publish(List<Asset> assets, FinishedFiles finished, Sink sink) throws IOException {
+    for (Asset asset : assets) {
       inspected(sink, finished, Place.of("templates/assets/" + asset.name()))
           .put(SiteViews.ASSETS.substring(1) + asset.published(), asset.bytes());
     }
+  }
+
+  /** Where links may lead that do not lead to a page. */
+  private static Set<String> elsewhere(
+      Theme theme, MediaFiles media, List<Extra> extras, Plan plan) {
+    Set<String> known = new HashSet<>();
+    theme.assets().forEach(asset -> known.add(SiteViews.ASSETS + asset.published()));
     known.addAll(media.addresses());
     extras.forEach(extra -> known.add(extra.address()));
     known.addAll(plan.missing());
-    PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
-    Set<String> faulty = problems.filesWithErrors();
-    SiteViews views = timings.of(TEMPLATES, () -> prepare(plan, theme));
-    Parallel.Work<PlannedPage> work =
-        (i, page) -> {
-          View view = timings.of(VIEW, () -> plan.view(page));
-          Optional<byte[]> html =
-              timings.template(() -> SiteViews.template(view), () -> views.html(page, view));
-          if (html.isPresent()) {
-            Place place = placeOf(page);
-            if (library.isWhole() && (page.origin() == null || !faulty.contains(place.file()))) {
-              // Nothing is told twice.
-              timings.run(INSPECT, () -> inspection.inspect(place, page.address(), html.get()));
-            }
-            inspected(sink, finished, place).put(page.file(), html.get());
-          }
-        };
-    timings.run(PAGES, () -> parallel.forEach(plan.pages(), timed(work), views::isStuck));
-    views.tellFailures(problems);
-  }
-
-  private SiteViews prepare(Plan plan, Theme theme) throws IOException {
-    SiteViews views = new SiteViews(plan, theme, problems);
-    parallel.forEach(plan.editions(), (i, edition) -> views.begin(edition), views::isStuck);
-    return views;
-  }
-
-  private Parallel.Work<PlannedPage> timed(Parallel.Work<PlannedPage> work) {
-    return (i, page) -> timings.page(page.address(), () -> work.on(i, page));
+    return known;
   }
 
   /** Each file is looked at as it goes out: nothing is published that nobody has looked at. */
@@ -421,9 +409,5 @@ public final class Waymark {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       sink.put(file.getKey(), file.getValue());
     }
-  }
-
-  private static Place placeOf(PlannedPage page) {
-    return page.origin() == null ? Place.of(Shared.SITE) : page.origin().file().place();
   }
 }

@@ -15,6 +15,7 @@ public final class FinishedFile {
   private final byte[] bytes;
   private @Nullable String text;
   private @Nullable String words;
+  private boolean remarkable;
 
   /**
    * @param name from the site's root, with forward slashes
@@ -40,6 +41,15 @@ public final class FinishedFile {
         || kind().isEmpty()
         || name.startsWith("_")
         || name.startsWith(".");
+  }
+
+  /** Remembers that what the project allows was used for it. */
+  void remark() {
+    remarkable = true;
+  }
+
+  boolean isRemarkable() {
+    return remarkable;
   }
 
   /** The file as it is, not to be changed. */

@@ -5,15 +5,19 @@ import java.util.List;
 import org.waymark.library.Library;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
+import org.waymark.source.Hash;
+import org.waymark.source.Hasher;
 
 /** Looks at all that is about to be published, file by file. Safe for threads. */
 public final class FinishedFiles {
 
   private final List<FileCheck> checks;
+  private final Hash measure;
   private final Problems problems;
 
-  private FinishedFiles(List<FileCheck> checks, Problems problems) {
+  private FinishedFiles(List<FileCheck> checks, Hash measure, Problems problems) {
     this.checks = checks;
+    this.measure = measure;
     this.problems = problems;
   }
 
@@ -37,7 +41,19 @@ public final class FinishedFiles {
     if (!library.heldWords().isEmpty()) {
       checks.add(new HeldWordsCheck(library));
     }
-    return new FinishedFiles(List.copyOf(checks), problems);
+    Hasher measure = new Hasher().add(library.site().baseUrl());
+    record.addTo(measure);
+    personal.addTo(measure);
+    measure.add(library.heldWords().hash());
+    return new FinishedFiles(List.copyOf(checks), measure.hash(), problems);
+  }
+
+  /**
+   * By which it is known whether the same file would be judged as it was, if templates are the
+   * same.
+   */
+  public Hash measure() {
+    return measure;
   }
 
   /**
@@ -45,9 +61,11 @@ public final class FinishedFiles {
    *
    * @param name from the site's root, with forward slashes
    * @param place what an editor would change: the file that it is made from
+   * @return whether it must be looked at again in the next build, even if it is the same
    */
-  public void inspect(String name, byte[] bytes, Place place) {
+  public boolean inspect(String name, byte[] bytes, Place place) {
     FinishedFile file = new FinishedFile(name, bytes);
     checks.forEach(check -> check.check(file, place, problems));
+    return file.isRemarkable();
   }
 }

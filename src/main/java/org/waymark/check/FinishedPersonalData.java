@@ -38,6 +38,7 @@ final class FinishedPersonalData implements FileCheck {
     if (!file.isText() || !Glance.suspects(file.bytes(), known)) {
       return;
     }
+    file.remark();
     Set<String> told = new HashSet<>();
     String words = file.words();
     for (PersonalFind find : PersonalScanner.scan(words, TextForm.LINES)) {

@@ -19,6 +19,7 @@ import org.waymark.privacy.TextForm;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Quote;
+import org.waymark.source.Hasher;
 import org.waymark.source.SourceFile;
 
 /**
@@ -131,6 +132,12 @@ public final class PersonalDataCheck {
 
   private static String looksLike(PersonalFind find) {
     return "what looks like " + find.kind().inWords();
+  }
+
+  /** Adds all that decides what is found in a finished file. */
+  void addTo(Hasher hasher) {
+    known.addTo(hasher);
+    found.stream().sorted().forEach(hasher::add);
   }
 
   /** To be called for every finished file. */

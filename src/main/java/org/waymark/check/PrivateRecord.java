@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Story;
@@ -17,6 +18,8 @@ import org.waymark.privacy.register.OwnText;
 import org.waymark.privacy.register.PrivateNames;
 import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Problems;
+import org.waymark.source.Hash;
+import org.waymark.source.Hasher;
 
 /** The consent register beside the library: all that is looked for because of it. */
 public final class PrivateRecord {
@@ -90,6 +93,19 @@ public final class PrivateRecord {
             }
           }
         });
+  }
+
+  /** Adds all that decides what the rules find in a finished file. */
+  void addTo(Hasher hasher) {
+    hasher.add(register == null ? Hash.NONE : register.hash());
+    if (register != null) {
+      new TreeMap<>(stories)
+          .forEach((ref, items) -> items.forEach(item -> addTo(hasher, ref, item)));
+    }
+  }
+
+  private void addTo(Hasher hasher, String ref, Item item) {
+    hasher.add(ref).add(library.addresses().item(item)).add(String.valueOf(identity(item)));
   }
 
   /** Whether a name of a file or a page says what nobody may be told. */

@@ -37,12 +37,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
   private boolean compress;
 
+  @Option(
+      names = "--clean",
+      description = "Makes everything anew, whatever is known of the last build.")
+  private boolean clean;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Path folder = out != null ? out : options.project().resolve(USUAL_OUT);
-    Target target = new Target(folder, compress);
+    Target target = new Target(folder, compress, clean);
     return ProjectRun.run(
         Objects.requireNonNull(spec).commandLine(),
         options,

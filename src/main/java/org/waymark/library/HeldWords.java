@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Story;
+import org.waymark.source.Hash;
+import org.waymark.source.Hasher;
 
 /**
  * The words of stories that may not be seen, to be looked for in other texts. Eight words in a row
@@ -71,6 +73,17 @@ public final class HeldWords {
     runs(new WordHashes(text), IN_A_ROW).forEach(run -> held.longRuns.put(run, nobody));
     held.longRuns.keySet().forEach(run -> held.likely.set(bit(run)));
     return held;
+  }
+
+  /** By which it is known whether the same is looked for. */
+  public Hash hash() {
+    Hash hash = Hash.NONE;
+    for (Map<Long, Key> runs : List.of(longRuns, shortRuns)) {
+      for (Map.Entry<Long, Key> run : runs.entrySet()) {
+        hash = hash.and(new Hasher().add(run.getKey()).add(run.getValue().id()).hash());
+      }
+    }
+    return hash;
   }
 
   /** Whether there is nothing to look for. */

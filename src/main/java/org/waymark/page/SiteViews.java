@@ -20,6 +20,7 @@ import org.waymark.page.view.Policy;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.View;
 import org.waymark.problem.Problems;
+import org.waymark.source.Hasher;
 
 /** Renders planned pages, each with the site around it in its language. */
 public final class SiteViews {
@@ -48,6 +49,12 @@ public final class SiteViews {
   /** The same templates for another plan. */
   public SiteViews with(Plan other) {
     return new SiteViews(other, theme, templates);
+  }
+
+  /** Adds what is the same on all pages. */
+  public void addTo(Hasher hasher) {
+    theme.addTo(hasher);
+    plan.editions().forEach(edition -> ViewHash.add(site(edition), hasher));
   }
 
   /** Makes what is the same on all pages of a language, before the first of them is made. */

@@ -19,6 +19,7 @@ import org.waymark.page.view.View;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
 import org.waymark.source.FolderReader;
+import org.waymark.source.Hasher;
 import org.waymark.source.SourceFile;
 import org.waymark.source.TextReader;
 
@@ -147,6 +148,15 @@ public final class Theme {
     Map<String, ThemeFile> all = new TreeMap<>(packed);
     all.putAll(own);
     return all.values().stream().filter(file -> file.name().endsWith(".ftlh")).toList();
+  }
+
+  /** Adds all of which pages are made beside their views. */
+  public void addTo(Hasher hasher) {
+    for (Map<String, ThemeFile> files : List.of(packed, own)) {
+      files.values().forEach(file -> hasher.add(file.place()).add(file.text()));
+      hasher.add(files.size());
+    }
+    assets.forEach(asset -> hasher.add(asset.name()).add(asset.published()));
   }
 
   /** The texts of the project's own templates and wording files, by their names from its folder. */

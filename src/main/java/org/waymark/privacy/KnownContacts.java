@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.source.Hasher;
 
 /**
  * Contacts that are meant to be read by everybody, such as those of the directory. They are looked
@@ -51,6 +52,11 @@ public final class KnownContacts {
    */
   boolean knows(long number) {
     return Arrays.binarySearch(numbers, number) >= 0;
+  }
+
+  /** Adds all of them. */
+  public void addTo(Hasher hasher) {
+    values.stream().sorted().forEach(hasher::add);
   }
 
   /** The same and more. */

@@ -24,6 +24,7 @@ public final class Problems {
 
   private final Map<String, TreeSet<Problem>> byFile = new HashMap<>();
   private final boolean strict;
+  private long told;
 
   /** Takes problems as they are. */
   public Problems() {
@@ -38,6 +39,7 @@ public final class Problems {
   }
 
   public synchronized void add(Problem problem) {
+    told++;
     boolean raised = strict && problem.severity() == Severity.WARNING;
     String file = problem.place() == null ? PROJECT : problem.place().file();
     TreeSet<Problem> found = byFile.computeIfAbsent(file, name -> new TreeSet<>());
@@ -45,6 +47,16 @@ public final class Problems {
     if (problem.place() != null && found.size() > MOST_PER_FILE + 1) {
       found.pollLast(); // One more than is listed stays, to know that there are more.
     }
+  }
+
+  /** How often anything was told, repeats among it. */
+  public synchronized long told() {
+    return told;
+  }
+
+  /** Whether warnings count as errors. */
+  public boolean isStrict() {
+    return strict;
   }
 
   /** Adds a problem of the code's own severity. */

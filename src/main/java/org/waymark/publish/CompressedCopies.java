@@ -59,6 +59,17 @@ public final class CompressedCopies implements Sink {
     }
   }
 
+  /** Of a file that was published, its copies were too, if it has any. */
+  @Override
+  public boolean keep(String name) throws IOException {
+    boolean kept = sink.keep(name);
+    if (kept) {
+      sink.keep(name + ".gz");
+      sink.keep(name + ".br");
+    }
+    return kept;
+  }
+
   private static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
     try (BestGzip gzip = new BestGzip(out)) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,31 @@ public final class Staging implements Sink, AutoCloseable {
       Files.write(place(name), bytes);
       written.add(name);
     }
+  }
+
+  /** Publishes a file once more as it is; false when it was not published the last time. */
+  @Override
+  public boolean keep(String name) {
+    boolean kept = before.containsKey(name);
+    if (kept) {
+      unchanged.add(name);
+    }
+    return kept;
+  }
+
+  /** The folder that is published to. */
+  public Path target() {
+    return target;
+  }
+
+  /** Where it is kept what is known of the last build. */
+  public Path lastBuild() {
+    return sibling(target, ".last");
+  }
+
+  /** When this began, by the clock of the file system. */
+  public FileTime began() throws IOException {
+    return Files.getLastModifiedTime(fresh);
   }
 
   private Path place(String name) throws IOException {

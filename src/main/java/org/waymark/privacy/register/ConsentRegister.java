@@ -14,6 +14,7 @@ import org.waymark.content.Story;
 import org.waymark.content.Story.Channel;
 import org.waymark.content.Story.Consent;
 import org.waymark.content.Story.Identity;
+import org.waymark.source.Hash;
 
 /**
  * The private record of consent, as it was read for one run. Not a record of Java, because that
@@ -22,8 +23,13 @@ import org.waymark.content.Story.Identity;
 public final class ConsentRegister {
 
   private final Map<String, List<Teller>> tellers = new LinkedHashMap<>();
+  private final Hash hash;
 
-  ConsentRegister(Collection<Teller> rows) {
+  /**
+   * @param hash of the file's text
+   */
+  ConsentRegister(Collection<Teller> rows, Hash hash) {
+    this.hash = hash;
     for (Teller row : rows) {
       tellers.computeIfAbsent(row.ref(), ref -> new ArrayList<>()).add(row);
     }
@@ -35,6 +41,11 @@ public final class ConsentRegister {
 
   List<Teller> rows(String ref) {
     return tellers.getOrDefault(ref, List.of());
+  }
+
+  /** By which it is known whether the register is as it was. */
+  public Hash hash() {
+    return hash;
   }
 
   public boolean has(String ref) {

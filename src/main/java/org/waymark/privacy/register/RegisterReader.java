@@ -16,6 +16,7 @@ import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Severity;
+import org.waymark.source.Hasher;
 
 /** Reads the private record of consent, strictly: every fault is told, by row and column. */
 public final class RegisterReader {
@@ -55,6 +56,21 @@ public final class RegisterReader {
     return fromEnvironment != null || (inSettings != null && !inSettings.isBlank());
   }
 
+  /**
+   * Where the register is looked for, whether it is there or not; empty when none is named.
+   *
+   * @param inSettings as {@code site.yaml} has it; null when it has none
+   */
+  public Optional<Path> place(@Nullable String inSettings) {
+    return isNamed(inSettings) ? Optional.ofNullable(file(inSettings).path()) : Optional.empty();
+  }
+
+  private RegisterFile file(@Nullable String inSettings) {
+    return fromEnvironment != null
+        ? new RegisterFile(fromEnvironment)
+        : RegisterFile.in(project, Objects.requireNonNull(inSettings));
+  }
+
   /** Tells that none is named, and so what nobody looks for. */
   public void tellThatNoneIsNamed() {
     problems.add(
@@ -77,10 +93,7 @@ public final class RegisterReader {
     if (!isNamed(inSettings)) {
       return Optional.empty();
     }
-    RegisterFile file =
-        fromEnvironment != null
-            ? new RegisterFile(fromEnvironment)
-            : RegisterFile.in(project, Objects.requireNonNull(inSettings));
+    RegisterFile file = file(inSettings);
     Place place = fromEnvironment == null ? Place.of(Shared.SITE) : null;
     if (file.isWithin(project)) {
       problems.add(
@@ -138,7 +151,7 @@ public final class RegisterReader {
     List<Teller> tellers = new ArrayList<>();
     rows.subList(1, rows.size()).forEach(row -> reader.read(row).ifPresent(tellers::add));
     compare(tellers);
-    return Optional.of(new ConsentRegister(tellers));
+    return Optional.of(new ConsentRegister(tellers, new Hasher().add(text).hash()));
   }
 
   private void compare(List<Teller> tellers) {

@@ -1,0 +1,38 @@
+package org.waymark.publish;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.problem.Problem;
+import org.waymark.source.Hash;
+
+/**
+ * What is known of the last build that was published, so that the next need not do the same again.
+ * It holds hashes and what was told, nothing of any text.
+ *
+ * @param key of the program and of what it was asked to do
+ * @param inputs of all files that it read; {@link Hash#NONE} where that is not certain
+ * @param outputs of all files that it published
+ * @param register the file of the private record of consent that it read; empty for none
+ * @param pages how many pages the site has
+ * @param files how many files were published
+ * @param problems what it told
+ * @param around of all that goes into every page
+ * @param views by the page's file, of all else that goes into that page; of those pages alone that
+ *     there was nothing to say about
+ */
+public record LastBuild(
+    Hash key,
+    Hash inputs,
+    Hash outputs,
+    String register,
+    int pages,
+    int files,
+    List<Problem> problems,
+    Hash around,
+    Map<String, Hash> views) {
+
+  public LastBuild {
+    problems = List.copyOf(problems);
+    views = Map.copyOf(views);
+  }
+}
