@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,9 @@ public final class Comparison implements Callable<Integer> {
       description = "Who is measured beside Waymark: ${COMPLETION-CANDIDATES} (default: all).")
   private List<Peer> peers = List.of(Peer.values());
 
+  @Option(names = "--alone", description = "Nobody is measured beside Waymark.")
+  private boolean alone;
+
   @Option(names = "--runs", defaultValue = "5", description = "How many rounds (default: 5).")
   private int runs;
 
@@ -78,6 +83,7 @@ public final class Comparison implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private final Map<LauncherJava, BuildProcess> ready = new LinkedHashMap<>();
   private final List<Peer> present = new ArrayList<>();
 
   private Comparison() {}
@@ -102,6 +108,10 @@ public final class Comparison implements Callable<Integer> {
     try {
       out.println(Machine.describe(LocalDate.now(ZoneId.systemDefault())));
       describe(out);
+      for (Path home : javas) {
+        LauncherJava java = new LauncherJava(home);
+        ready.put(java, java.prepare(launcher, jar, Path.of(""), folder));
+      }
       List<Path> projects = projects(folder);
       for (int i = 0; i < projects.size(); i++) {
         Path texts = peerCorpora.isEmpty() ? projects.get(i) : peerCorpora.get(i);
@@ -118,7 +128,7 @@ public final class Comparison implements Callable<Integer> {
     for (Path java : javas) {
       out.println("- Waymark with Java " + new LauncherJava(java).wholeVersion());
     }
-    for (Peer peer : peers) {
+    for (Peer peer : alone ? List.<Peer>of() : peers) {
       String version = programs.version(peer).orElse(null);
       if (version != null) {
         present.add(peer);
@@ -180,17 +190,15 @@ public final class Comparison implements Callable<Integer> {
         .orElse(contenders.get(0));
   }
 
-  private List<Contender> contenders(Path project, Path texts, Path folder)
-      throws IOException, InterruptedException {
+  private List<Contender> contenders(Path project, Path texts, Path folder) throws IOException {
     List<Contender> contenders = new ArrayList<>();
-    for (Path home : javas) {
-      LauncherJava java = new LauncherJava(home);
-      Path own = folder.resolve("waymark-" + java.release());
+    for (Map.Entry<LauncherJava, BuildProcess> java : ready.entrySet()) {
+      int release = java.getKey().release();
+      Path own = folder.resolve("waymark-" + release);
       Folders.copy(project.resolve("content"), own.resolve("content"));
-      BuildProcess waymark = java.prepare(launcher, jar, Path.of(""), folder);
-      String title = "Waymark, Java " + java.release();
+      String title = "Waymark, Java " + release;
       contenders.add(
-          new WaymarkSite(title, waymark, own, folder.resolve("site-" + java.release())));
+          new WaymarkSite(title, java.getValue(), own, folder.resolve("site-" + release)));
     }
     for (Peer peer : present) {
       Path program = programs.of(peer).orElseThrow();

@@ -1,6 +1,7 @@
 package org.waymark.bench.peers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.waymark.bench.BuildProcess;
 import org.waymark.bench.Folders;
@@ -18,6 +19,7 @@ record WaymarkSite(String title, BuildProcess waymark, Path project, Path out)
   @Override
   public void clear() throws IOException {
     Folders.delete(out);
+    Files.deleteIfExists(out.resolveSibling("." + out.getFileName() + ".last"));
     Folders.delete(project.resolve("target"));
   }
 
