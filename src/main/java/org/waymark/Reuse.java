@@ -33,7 +33,7 @@ final class Reuse {
   private final Footprint inputs;
   private final String register;
   private final boolean certain;
-  private final @Nullable LastBuild last;
+  private @Nullable LastBuild last;
   private String used = "";
   private final Map<String, Hash> views = new ConcurrentHashMap<>();
   private Hash around = Hash.NONE;
@@ -63,7 +63,8 @@ final class Reuse {
       throws IOException {
     LastBuildFile file = new LastBuildFile(staging.lastBuild());
     Hash key = key(inputs, target, strict);
-    LastBuild kept = file.read().filter(build -> build.key().equals(key)).orElse(null);
+    Optional<LastBuild> known = target.clean() ? Optional.empty() : file.read();
+    LastBuild kept = known.filter(build -> build.key().equals(key)).orElse(null);
     Path named = inputs.consentRegister();
     String register = named != null ? plain(named) : kept == null ? "" : kept.register();
     Beside<Hash> outputs = Beside.begin(() -> kept == null ? Hash.NONE : outputs(staging));
@@ -83,6 +84,12 @@ final class Reuse {
   Optional<LastBuild> same() {
     return Optional.ofNullable(last)
         .filter(build -> isKnown(build.inputs(), inputs.hash()) && inputs.isComplete());
+  }
+
+  /** Keeps nothing of what was known. */
+  void forget() throws IOException {
+    last = null;
+    file.delete();
   }
 
   /** The private record of consent was looked for there. */

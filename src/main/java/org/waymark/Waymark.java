@@ -138,22 +138,24 @@ public final class Waymark {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
-      // What may name a file that is left out is not kept.
       Reuse reuse =
           timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));
-      Optional<LastBuild> same = without.isEmpty() ? reuse.same() : Optional.empty();
-      if (same.isPresent()) {
-        problems.addAll(same.get().problems());
-        return new Report(same.get().pages(), new Outcome(0, same.get().files(), 0));
+      if (!without.isEmpty()) {
+        reuse.forget(); // It may name what is left out.
+      } else if (reuse.same().isPresent()) {
+        LastBuild same = reuse.same().get();
+        problems.addAll(same.problems());
+        return new Report(same.pages(), new Outcome(0, same.files(), 0));
       }
       Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
       int pages = new Waymark(inputs, without, reuse, timings, problems).make(sink, true);
-      boolean whole = pages > 0 && !problems.hasErrors();
-      if (!whole) {
+      if (pages == 0 || problems.hasErrors()) {
         return new Report(pages, Outcome.NONE);
       }
       Report report = new Report(pages, timings.of(PUBLISH, staging::publish));
-      timings.run(LAST, () -> reuse.keep(report, staging, problems));
+      if (without.isEmpty()) {
+        timings.run(LAST, () -> reuse.keep(report, staging, problems));
+      }
       return report;
     }
   }

@@ -1,0 +1,188 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.problem.Problem;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Target;
+
+/** What the last build made is not made again; whatever may have changed is. */
+final class ReuseTest {
+
+  @TempDir private Path folder;
+  private TestSite site = TestSite.empty(Path.of("unused"));
+  private Path out = Path.of("unused");
+
+  @BeforeEach
+  void write() {
+    site =
+        TestSite.in(folder.resolve("project"))
+            .story("one", "A story.")
+            .story("two", "Another story.")
+            .factsheet("sheet", "", "What there is to know, as [one](story:one) tells.");
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void aBuildOfWhatIsUnchangedReadsNothing() throws IOException {
+    settle();
+    assertThat(stages(build())).containsExactly(Stage.LAST);
+  }
+
+  @Test
+  void itSaysTheSameAgain() throws IOException {
+    site.story("two", "Call me on [this](story:nowhere).");
+    Run first = settle();
+    Run again = build();
+    assertThat(first.problems()).isNotEmpty();
+    assertThat(again.problems()).isEqualTo(first.problems());
+    assertThat(again.report().pages()).isEqualTo(first.report().pages());
+    assertThat(again.report().outcome().unchanged())
+        .isEqualTo(first.report().outcome().unchanged());
+  }
+
+  @Test
+  void ofAChangedTextThatPageIsMadeAndNoOther() throws IOException {
+    settle();
+    site.story("two", "Another story, longer by these words.");
+    Timings timings = build().timings();
+    assertThat(timings.templates()).hasSize(1);
+    assertThat(timings.templates().get(0).name()).isEqualTo("story.ftlh");
+    assertThat(timings.templates().get(0).count()).isEqualTo(1);
+    assertThat(page("stories/two")).contains("longer by these words");
+    assertThat(page("stories/one")).contains("A story.");
+  }
+
+  @Test
+  void aFileOfTheOutputThatSomebodyChangedIsPutRight() throws IOException {
+    settle();
+    Path page = out.resolve("stories/one/index.html");
+    Files.writeString(page, Files.readString(page).replace("A story.", "A stork."));
+    build();
+    assertThat(page("stories/one")).contains("A story.");
+    Files.delete(page);
+    build();
+    assertThat(page("stories/one")).contains("A story.");
+    settle();
+    Files.writeString(out.resolve("stray.html"), "Hello");
+    build();
+    assertThat(out.resolve("stray.html")).doesNotExist();
+  }
+
+  @Test
+  void aTimeThatWasSetBackDeceivesNobody() throws IOException {
+    settle();
+    Path file = folder.resolve("project/content/stories/one.md");
+    FileTime before = Files.getLastModifiedTime(file);
+    Files.writeString(file, Files.readString(file).replace("A story.", "A stork."));
+    Files.setLastModifiedTime(file, before);
+    build();
+    assertThat(page("stories/one")).contains("A stork.");
+  }
+
+  @Test
+  void anotherDayAnotherOptionAndAnotherTemplateAreNotTheSame() throws IOException {
+    settle();
+    assertThat(stages(build(inputs(TestSite.DAY.plusDays(1)), false))).contains(Stage.PAGES);
+    settle();
+    assertThat(stages(build(inputs(TestSite.DAY).withBaseUrl("https://b.example/"), false)))
+        .contains(Stage.PAGES);
+    settle();
+    site.file("templates/parts/footer.ftlh", "<footer>Other words</footer>\n");
+    build();
+    assertThat(page("stories/one")).contains("Other words");
+    assertThat(page("stories/two")).contains("Other words");
+  }
+
+  @Test
+  void cleanMakesEverythingAnew() throws IOException {
+    settle();
+    assertThat(stages(build(inputs(TestSite.DAY), true))).contains(Stage.PAGES, Stage.TEXTS);
+  }
+
+  @Test
+  void whatIsKnownOfTheLastBuildIsPassedOverWhereItIsDamaged() throws IOException {
+    Run first = settle();
+    Path kept = folder.resolve(".out.last");
+    byte[] whole = Files.readAllBytes(kept);
+    for (int at : new int[] {0, 8, 40, 200, whole.length / 2, whole.length - 1}) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 0x10;
+      Files.write(kept, damaged);
+      Run run = build();
+      assertThat(stages(run)).as("byte " + at).contains(Stage.PAGES);
+      assertThat(run.problems()).isEqualTo(first.problems());
+    }
+    Files.write(kept, new byte[0]);
+    assertThat(stages(build())).contains(Stage.PAGES);
+  }
+
+  @Test
+  void whatIsLeftOutIsNotKept() throws IOException {
+    settle();
+    Waymark.build(
+        inputs(TestSite.DAY),
+        Set.of("content/stories/one.md"),
+        new Target(out, false),
+        new Problems());
+    assertThat(out.resolve("stories/one")).doesNotExist();
+    assertThat(folder.resolve(".out.last")).doesNotExist();
+    build();
+    assertThat(page("stories/one")).contains("A story.");
+  }
+
+  /** A permission that only a finished page needs is not found useless because the page is kept. */
+  @Test
+  void whatTheProjectAllowsIsStillUsedByPagesThatAreKept() throws IOException {
+    site.file("templates/parts/footer.ftlh", "<footer>Call 020 7946 0958 or write.</footer>\n");
+    site.settings(
+        "allow: [{file: content/site.yaml, text: \"020 7946 0958\", reason: \"The office\"}]");
+    List<Problem> first = settle().problems();
+    site.story("two", "Another story, longer by these words.");
+    assertThat(build().problems()).isEqualTo(first);
+  }
+
+  private record Run(Report report, List<Problem> problems, Timings timings) {}
+
+  private Inputs inputs(LocalDate day) {
+    return new Inputs(folder.resolve("project"), day, null, false, null, 2);
+  }
+
+  /** Builds until what the file system says is old enough to be relied upon. */
+  private Run settle() throws IOException {
+    Run run = build();
+    while (stages(run).contains(Stage.PAGES)) {
+      run = build();
+    }
+    return run;
+  }
+
+  private Run build() throws IOException {
+    return build(inputs(TestSite.DAY), false);
+  }
+
+  private Run build(Inputs inputs, boolean clean) throws IOException {
+    Problems problems = new Problems();
+    Timings timings = Timings.by(System::nanoTime);
+    Report report = Waymark.build(inputs, new Target(out, false, clean), timings, problems);
+    return new Run(report, problems.sorted(), timings);
+  }
+
+  private static List<Stage> stages(Run run) {
+    return run.timings().stages().stream().map(Timings.StageTime::stage).toList();
+  }
+
+  private String page(String name) throws IOException {
+    return Files.readString(out.resolve(name).resolve("index.html"));
+  }
+}
