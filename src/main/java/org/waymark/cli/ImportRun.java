@@ -63,17 +63,25 @@ final class ImportRun {
       result = work.run(project, inputs, problems).orElse(null);
     }
     if (result == null) {
-      options.reporter(commands).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
+      if (options.format() == CommonOptions.Format.text) {
+        problems.sorted().forEach(this::tell);
+        commands.getOut().println("Nothing was taken over.");
+      } else {
+        options.reporter(commands).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
+      }
       return ExitStatus.CONTENT;
     }
     check(inputs, result);
-    problems.sorted().forEach(problem -> result(problem));
+    problems.sorted().forEach(this::tell);
     tell(inputs.project(), String.valueOf(file.getFileName()), result, problems);
     return problems.hasErrors() ? ExitStatus.CONTENT : ExitStatus.DONE;
   }
 
-  private void result(Problem problem) {
-    commands.getOut().println(problem.place() + "  " + problem.message() + " " + problem.fix());
+  private void tell(Problem problem) {
+    String place = problem.place() == null ? "" : problem.place() + "  ";
+    commands.getOut().println(place + "[" + problem.code().id() + "]");
+    commands.getOut().println("  " + problem.message());
+    commands.getOut().println("  -> " + problem.fix());
   }
 
   /** The same words as those of the command check, for the files that were imported. */

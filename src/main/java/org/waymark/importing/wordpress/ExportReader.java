@@ -55,6 +55,8 @@ final class ExportReader {
     default void author(String key, String name) {}
 
     /**
+     * A post, a page, or anything else that is an entry.
+     *
      * @throws IOException when what is made of it cannot be written
      */
     void entry(Entry entry) throws IOException;
@@ -78,10 +80,11 @@ final class ExportReader {
   static void read(Path file, Visitor visitor) throws IOException {
     try (Reader text = new ExportText(new BufferedInputStream(Files.newInputStream(file)))) {
       XMLStreamReader xml = factory().createXMLStreamReader(text);
+      ExportReader reader = new ExportReader(xml, visitor);
       try {
-        new ExportReader(xml, visitor).document();
+        reader.document();
       } catch (XMLStreamException fault) {
-        throw unreadable(fault, xml);
+        throw reader.unreadable(fault);
       }
     } catch (XMLStreamException fault) {
       throw new UnreadableExport(ImportCode.EXPORT_FORM, 1, 0, "The file is empty, or no XML.");
@@ -99,18 +102,19 @@ final class ExportReader {
     return factory;
   }
 
-  private static IOException unreadable(XMLStreamException fault, XMLStreamReader xml) {
-    Throwable cause = fault.getNestedException();
-    if (cause instanceof IOException reading) {
+  private IOException unreadable(XMLStreamException fault) {
+    if (fault.getNestedException() instanceof IOException reading) {
       return reading;
     }
     Location place = fault.getLocation() == null ? xml.getLocation() : fault.getLocation();
-    return new UnreadableExport(
-        ImportCode.EXPORT_DAMAGED,
-        place.getLineNumber(),
-        place.getColumnNumber(),
-        "The export cannot be read from here on: it stops in the middle, or something is open that"
-            + " should be closed.");
+    return isExport
+        ? new UnreadableExport(
+            ImportCode.EXPORT_DAMAGED,
+            place.getLineNumber(),
+            place.getColumnNumber(),
+            "The export cannot be read from here on: it stops in the middle, or something is open"
+                + " that should be closed.")
+        : noExport(place.getLineNumber());
   }
 
   private void document() throws XMLStreamException, IOException {

@@ -188,7 +188,7 @@ final class InlineWriter {
     String inner = inner(element, depth);
     String core = inner.strip();
     if (core.isEmpty()
-        || core.indexOf(PART) >= 0) { // Around pictures, links only made them larger.
+        || inner.indexOf(PART) >= 0) { // Around pictures, links only made them larger.
       out.append(inner);
       return;
     }
