@@ -102,7 +102,8 @@ final class OrganisationImportTest {
   void whatCannotBeIsToldAtItsCell(String good, String bad, String place, String column) {
     String row = GOOD.replace(good, bad == null ? "" : bad);
     String said = imported(1, HEADINGS + row);
-    assertThat(said).contains(place + "  [table-value]", "In the column " + column + ": ", "New: 0");
+    assertThat(said)
+        .contains(place + "  [table-value]", "In the column " + column + ": ", "New: 0");
     assertThat(file("a-good-place")).doesNotExist();
   }
 
