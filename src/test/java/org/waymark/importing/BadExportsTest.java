@@ -96,7 +96,7 @@ final class BadExportsTest {
     Set<String> before = names();
     String said =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60),
+            Duration.ofMinutes(1),
             () -> ImportedSite.run(folder, 1, List.of("import", "wordpress", folder + "/e.xml")));
     assertThat(said.replace("\r\n", "\n"))
         .contains(told, "Nothing was taken over.")
@@ -123,7 +123,7 @@ final class BadExportsTest {
         blocks().replace("Three of us, and a kettle.", deep).replace("Since 1987.", codes);
     TestSite.in(folder).file("e.xml", text);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120), () -> ImportedSite.wordpress(folder, folder.resolve("e.xml")));
+        Duration.ofMinutes(2), () -> ImportedSite.wordpress(folder, folder.resolve("e.xml")));
     assertThat(folder.resolve("content/pages/about-us/team.md")).content().contains("deep");
   }
 

@@ -11,6 +11,11 @@ final class Summaries {
   private static final int MOST = 240;
   private static final int LEAST = 60;
 
+  /** Far more than a summary has, and little enough for any pattern. */
+  private static final int ENOUGH = 2000;
+
+  private static final int BLOCKS = 200;
+
   /** What a paragraph of plain words does not begin with. */
   private static final Pattern NO_WORDS =
       Pattern.compile("^(#|>|- |\\||!\\[|<!--|```|~~~|\\*\\*\\*|\\d+\\. ).*", Pattern.DOTALL);
@@ -30,7 +35,8 @@ final class Summaries {
     if (!own.isBlank()) {
       return cut(ContentText.plain(EmailAddresses.without(own)));
     }
-    for (String block : markdown.split("\n\n", 200)) {
+    for (String whole : markdown.split("\n\n", BLOCKS)) {
+      String block = whole.substring(0, Math.min(ENOUGH, whole.length()));
       if (!NO_WORDS.matcher(block).matches()) {
         String words = LINK.matcher(block).replaceAll("$1").replaceAll("(?<!\\\\)[*`]+", "");
         String plain = ContentText.plain(words.replaceAll("\\\\(?=\\n|\\p{Punct})", ""));
