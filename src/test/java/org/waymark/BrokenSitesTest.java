@@ -56,6 +56,12 @@ final class BrokenSitesTest {
           Map.entry("picture-place", "pictures are drawn by tests: CameraDataTest"),
           Map.entry("picture-camera", "pictures are drawn by tests: CameraDataTest"),
           Map.entry("picture-not-clean", "Waymark would have to be wrong: FinishedPicturesTest"),
+          Map.entry("export-form", "it is about an export: BadExportsTest"),
+          Map.entry("export-damaged", "it is about an export: BadExportsTest"),
+          Map.entry("export-encoding", "it is about an export: BadExportsTest"),
+          Map.entry("table-form", "it is about a table: OrganisationImportTest"),
+          Map.entry("table-encoding", "it is about a table: OrganisationImportTest"),
+          Map.entry("table-value", "it is about a table: OrganisationImportTest"),
           Map.entry("webp-not-made", "it is about the computer: WithoutWebpTest"));
 
   @TempDir private Path folder;

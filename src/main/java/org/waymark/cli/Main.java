@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       PreviewCommand.class,
       InitCommand.class,
       NewCommand.class,
+      ImportCommand.class,
       ConsentCommand.class,
       WithdrawCommand.class,
       HealthCommand.class,

@@ -7,6 +7,7 @@ import org.waymark.check.RenderedCode;
 import org.waymark.check.TraceCode;
 import org.waymark.check.VoiceCode;
 import org.waymark.content.ContentCode;
+import org.waymark.importing.ImportCode;
 import org.waymark.library.LibraryCode;
 import org.waymark.markdown.MarkdownCode;
 import org.waymark.output.OutputCode;
@@ -47,7 +48,9 @@ final class Codes {
               "Finished files ask nobody, keep nothing and let nobody look on.",
               TraceCode.values()),
           new Stage("Pictures and other files", "What goes along.", OutputCode.values()),
-          new Stage("Publishing", "The folder that the site goes to.", PublishCode.values()));
+          new Stage("Publishing", "The folder that the site goes to.", PublishCode.values()),
+          new Stage(
+              "Imports", "What is taken over from WordPress or a table.", ImportCode.values()));
 
   private Codes() {}
 

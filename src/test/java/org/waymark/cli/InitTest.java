@@ -96,6 +96,17 @@ final class InitTest {
     assertThat(site.resolve("README.md")).content().contains("none of it may go to readers");
   }
 
+  /** Otherwise whoever gets the program would get somebody's story. */
+  @Test
+  void nothingButSamplesIsPackedAsStories() throws IOException {
+    try (Stream<Path> stories =
+        Files.list(site("demo", "--from-demo").resolve("content/stories"))) {
+      assertThat(stories.filter(file -> !file.toString().matches(".*\\.[a-z]{2}\\.md")))
+          .hasSizeGreaterThan(15)
+          .allSatisfy(story -> assertThat(story).content().contains("\nsample: true\n"));
+    }
+  }
+
   @Test
   void theNextCommandsCanBeCopied() {
     site("a'b c");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.importing;
+
+import org.jspecify.annotations.NullMarked;
