@@ -29,7 +29,7 @@ final class ReuseTest {
         TestSite.in(folder.resolve("project"))
             .story("one", "A story.")
             .story("two", "Another story.")
-            .factsheet("sheet", "", "What there is to know, as [one](story:one) tells.");
+            .factsheet("sheet", "", "What there is to know, as [two](story:two) tells.");
     out = folder.resolve("out");
   }
 
@@ -41,7 +41,7 @@ final class ReuseTest {
 
   @Test
   void itSaysTheSameAgain() throws IOException {
-    site.story("two", "Call me on [this](story:nowhere).");
+    site.factsheet("sheet", "", "> Nobody said whose words these are.");
     Run first = settle();
     Run again = build();
     assertThat(first.problems()).isNotEmpty();
@@ -161,7 +161,8 @@ final class ReuseTest {
   /** Builds until what the file system says is old enough to be relied upon. */
   private Run settle() throws IOException {
     Run run = build();
-    while (stages(run).contains(Stage.PAGES)) {
+    for (int tries = 0; stages(run).contains(Stage.PAGES); tries++) {
+      assertThat(tries).as("%s", run.problems()).isLessThan(100);
       run = build();
     }
     return run;

@@ -36,7 +36,7 @@ final class ImportCsvCommand implements Callable<Integer> {
   @Option(names = "--template", description = "Prints the headings of such a table.")
   private boolean template;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   @Spec private @Nullable CommandSpec spec;
 

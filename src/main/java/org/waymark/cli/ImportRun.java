@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.Inputs;
 import org.waymark.Project;
-import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.importing.ImportReport;
 import org.waymark.importing.ImportResult;
@@ -20,7 +19,6 @@ import org.waymark.importing.MatterKind;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Severity;
-import org.waymark.publish.Outcome;
 import org.waymark.source.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -39,9 +37,9 @@ final class ImportRun {
   }
 
   private final CommandLine commands;
-  private final CommonOptions options;
+  private final ProjectOptions options;
 
-  ImportRun(CommandLine commands, CommonOptions options) {
+  ImportRun(CommandLine commands, ProjectOptions options) {
     this.commands = commands;
     this.options = options;
   }
@@ -63,12 +61,8 @@ final class ImportRun {
       result = work.run(project, inputs, problems).orElse(null);
     }
     if (result == null) {
-      if (options.format() == CommonOptions.Format.text) {
-        problems.sorted().forEach(this::tell);
-        commands.getOut().println("Nothing was taken over.");
-      } else {
-        options.reporter(commands).tell(problems.sorted(), new Report(0, Outcome.NONE), true, 0);
-      }
+      problems.sorted().forEach(this::tell);
+      commands.getOut().println("Nothing was taken over.");
       return ExitStatus.CONTENT;
     }
     check(inputs, result);

@@ -38,7 +38,7 @@ final class ImportWordpressCommand implements Callable<Integer> {
       description = "Puts the name under which it was published below each post and page.")
   private boolean bylines;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private ProjectOptions options = new ProjectOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
