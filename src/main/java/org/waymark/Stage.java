@@ -19,7 +19,8 @@ public enum Stage {
   SEARCH("make the search"),
   FINDER("make the finder"),
   HOSTING("make the files for servers"),
-  PUBLISH("publish");
+  PUBLISH("publish"),
+  KEEP("keep what the next build may know");
 
   private final String words;
 

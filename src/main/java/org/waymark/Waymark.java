@@ -5,6 +5,7 @@ import static org.waymark.Stage.FEEDS;
 import static org.waymark.Stage.FILES;
 import static org.waymark.Stage.FINDER;
 import static org.waymark.Stage.HOSTING;
+import static org.waymark.Stage.KEEP;
 import static org.waymark.Stage.LAST;
 import static org.waymark.Stage.LIBRARY;
 import static org.waymark.Stage.MEDIA;
@@ -154,7 +155,7 @@ public final class Waymark {
       }
       Report report = new Report(pages, timings.of(PUBLISH, staging::publish));
       if (without.isEmpty()) {
-        timings.run(LAST, () -> reuse.keep(report, staging, problems));
+        timings.run(KEEP, () -> reuse.keep(report, staging, problems));
       }
       return report;
     }

@@ -62,9 +62,13 @@ final class CommonOptions {
    */
   Reporter reporter(CommandLine commands, Timings timings) {
     Reporter reporter = problemsAnd(timings, commands);
-    return timings.isOn() && format != Format.json
-        ? new TimingsReporter(reporter, timings, commands.getErr())
-        : reporter;
+    if (!timings.isOn() || format == Format.json) {
+      return reporter;
+    }
+    return (problems, report, failed, millis) -> {
+      reporter.tell(problems, report, failed, millis);
+      new TimingsReporter(timings, commands.getErr()).tell(millis);
+    };
   }
 
   private Reporter problemsAnd(Timings timings, CommandLine commands) {

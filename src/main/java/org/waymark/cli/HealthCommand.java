@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import org.waymark.Report;
+import org.waymark.Timings;
+import org.waymark.Waymark;
 import org.waymark.health.report.CallSheet;
 import org.waymark.health.report.CallSheetHtml;
 import org.waymark.health.report.CallSheetMarkdown;
@@ -66,6 +69,8 @@ final class HealthCommand implements Callable<Integer> {
 
   @Mixin private PublicOptions options = new PublicOptions();
 
+  @Mixin private TimingsOption timed = new TimingsOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   /** A form of the report or of the call sheet. */
@@ -82,10 +87,13 @@ final class HealthCommand implements Callable<Integer> {
     Form form = form(commands);
     Inputs inputs = options.inputs(commands, System.getenv());
     Problems problems = new Problems();
+    long start = System.nanoTime();
+    Timings timings = measured(commands, inputs);
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     Optional<String> text =
         callSheet
             ? CallSheet.of(inputs, all, problems).map(sheet -> text(sheet, form))
-            : report(inputs, form, problems);
+            : report(inputs, form, timings, problems);
     if (text.isEmpty()) {
       reporter(commands, form).tell(problems.sorted(), Report.NOTHING, true, 0);
       return ExitStatus.CONTENT;
@@ -95,7 +103,22 @@ final class HealthCommand implements Callable<Integer> {
     } else {
       write(commands, out, text.get());
     }
+    if (timings.isOn() && form != Form.json) {
+      new TimingsReporter(timings, commands.getErr()).tell(millis);
+    }
     return ExitStatus.DONE;
+  }
+
+  /** How long it takes to make the site, which nobody keeps here. */
+  private Timings measured(CommandLine commands, Inputs inputs) throws IOException {
+    Timings timings = timed.timings();
+    if (timings.isOn()) {
+      if (callSheet) {
+        throw new ParameterException(commands, "--timings does not go with --call-sheet.");
+      }
+      Waymark.check(inputs, timings, new Problems());
+    }
+    return timings;
   }
 
   private Form form(CommandLine commands) {
@@ -119,8 +142,8 @@ final class HealthCommand implements Callable<Integer> {
     return name.endsWith(".md") ? Form.markdown : name.endsWith(".json") ? Form.json : Form.text;
   }
 
-  private static Optional<String> report(Inputs inputs, Form form, Problems problems)
-      throws IOException {
+  private static Optional<String> report(
+      Inputs inputs, Form form, Timings timings, Problems problems) throws IOException {
     HealthReport report = Health.of(inputs, problems).orElse(null);
     if (report == null) {
       return Optional.empty();
@@ -129,7 +152,17 @@ final class HealthCommand implements Callable<Integer> {
     }
     StringWriter text = new StringWriter();
     PrintWriter printed = new PrintWriter(text);
-    JsonText.print(printed, JsonText.NARROW, json -> ReportJson.write(report, json));
+    JsonText.print(
+        printed,
+        JsonText.NARROW,
+        json -> {
+          json.beginObject();
+          ReportJson.writeMembers(report, json);
+          if (timings.isOn()) {
+            TimingsJson.write(json, timings);
+          }
+          json.endObject();
+        });
     printed.flush();
     return Optional.of(text.toString());
   }

@@ -1,38 +1,35 @@
 package org.waymark.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.Report;
 import org.waymark.Timings;
 import org.waymark.Timings.StageTime;
 import org.waymark.Timings.Sum;
 import org.waymark.Timings.Taken;
-import org.waymark.problem.Problem;
 
-/** Tells after another reporter where the time went, where that one's readers do not look. */
-final class TimingsReporter implements Reporter {
+/** Tells people where the time and the memory went. */
+final class TimingsReporter {
 
   private static final double MEGABYTE = 1 << 20;
 
-  private final Reporter first;
   private final Timings timings;
   private final PrintWriter out;
 
-  TimingsReporter(Reporter first, Timings timings, PrintWriter out) {
-    this.first = first;
+  TimingsReporter(Timings timings, PrintWriter out) {
     this.timings = timings;
     this.out = out;
   }
 
-  @Override
-  public void tell(List<Problem> problems, Report report, boolean failed, long millis)
-      throws IOException {
-    first.tell(problems, report, failed, millis);
+  /**
+   * Tells everything that was measured.
+   *
+   * @param millis how long all of it took
+   */
+  void tell(long millis) {
     stages(millis);
     sums("Step, by all threads together", timings.steps());
     sums("Template", timings.templates());

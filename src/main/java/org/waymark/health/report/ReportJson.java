@@ -12,9 +12,8 @@ public final class ReportJson {
 
   private ReportJson() {}
 
-  /** Writes the one object of the report. */
-  public static void write(HealthReport report, JsonWriter json) throws IOException {
-    json.beginObject();
+  /** Writes the members of the one object of the report. */
+  public static void writeMembers(HealthReport report, JsonWriter json) throws IOException {
     json.name("day").value(report.day().toString());
     json.name("findings").beginArray();
     for (Finding finding : report.findings()) {
@@ -33,7 +32,6 @@ public final class ReportJson {
       json.value(file);
     }
     json.endArray();
-    json.endObject();
   }
 
   private static void write(Finding finding, JsonWriter json) throws IOException {

@@ -42,7 +42,14 @@ final class Reports {
   }
 
   static String json(HealthReport report) {
-    byte[] json = JsonText.bytes(JsonText.NARROW, writer -> ReportJson.write(report, writer));
+    byte[] json =
+        JsonText.bytes(
+            JsonText.NARROW,
+            writer -> {
+              writer.beginObject();
+              ReportJson.writeMembers(report, writer);
+              writer.endObject();
+            });
     return new String(json, StandardCharsets.UTF_8);
   }
 }
