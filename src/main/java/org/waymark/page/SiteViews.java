@@ -40,15 +40,11 @@ public final class SiteViews {
     this(plan, theme, Templates.parse(theme, problems));
   }
 
-  private SiteViews(Plan plan, Theme theme, Templates templates) {
+  /** With templates that were read before. */
+  public SiteViews(Plan plan, Theme theme, Templates templates) {
     this.plan = plan;
     this.theme = theme;
     this.templates = templates;
-  }
-
-  /** The same templates for another plan. */
-  public SiteViews with(Plan other) {
-    return new SiteViews(other, theme, templates);
   }
 
   /** Adds what is the same on all pages. */

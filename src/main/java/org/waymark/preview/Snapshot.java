@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.waymark.library.VisibilityRules;
 import org.waymark.page.Plan;
 import org.waymark.page.PlannedPage;
 import org.waymark.page.SiteViews;
+import org.waymark.page.Templates;
+import org.waymark.page.Theme;
 import org.waymark.page.Wording;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
@@ -44,13 +47,27 @@ final class Snapshot {
   private final Supplier<OtherFiles> files;
   private final Supplier<Map<String, Draft>> drafts;
   private final Supplier<Set<String>> seen;
-  private final List<Problem> templateProblems;
+  private final CompletableFuture<Parsed> templates;
   private final Map<String, Rendered> made = new ConcurrentHashMap<>();
+
+  /** Templates, and what is wrong with how they are written. */
+  private record Parsed(Templates templates, List<Problem> problems) {
+
+    static Parsed of(Theme theme) {
+      Problems problems = new Problems();
+      return new Parsed(Templates.parse(theme, problems), problems.sorted());
+    }
+  }
 
   private Snapshot(Reading reading, Inputs inputs, Renderer renderer, @Nullable Snapshot before) {
     this.reading = reading;
     this.inputs = inputs;
     this.renderer = renderer;
+    // The first page waits for templates and library, so they are made side by side.
+    this.templates =
+        before != null && before.reading.theme() == reading.theme()
+            ? before.templates
+            : CompletableFuture.supplyAsync(() -> Parsed.of(reading.theme()));
     Problems unheard = new Problems(); // WholeCheck tells all of them.
     this.library =
         Assembler.forEditors(
@@ -58,14 +75,7 @@ final class Snapshot {
             .assemble(reading.project().drafts(), reading.media());
     Map<String, Wording> wordings = Wording.all(reading.theme(), library.languages(), unheard);
     this.plan = Plan.of(library, new PictureSizes(reading.pictures()), wordings, unheard);
-    if (before != null && before.reading.theme() == reading.theme()) {
-      this.views = before.views.with(plan);
-      this.templateProblems = before.templateProblems;
-    } else {
-      Problems ofTemplates = new Problems();
-      this.views = new SiteViews(plan, reading.theme(), ofTemplates);
-      this.templateProblems = ofTemplates.sorted();
-    }
+    this.views = new SiteViews(plan, reading.theme(), templates.join().templates());
     plan.editions().forEach(views::begin);
     this.rules = new Once<>(() -> SiteRules.of(library, reading.theme()));
     this.files = new Once<>(() -> OtherFiles.of(inputs.project(), library, plan, reading.theme()));
@@ -113,7 +123,7 @@ final class Snapshot {
     Rendered rendered =
         made.computeIfAbsent(page.address(), address -> renderer.render(views, page));
     boolean unexplained = rendered.html() == null && rendered.problems().isEmpty();
-    return unexplained ? new Rendered(null, templateProblems) : rendered;
+    return unexplained ? new Rendered(null, templates.join().problems()) : rendered;
   }
 
   /** The content file whose page is or would be at an address, whether it may be seen or not. */
