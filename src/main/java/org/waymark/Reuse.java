@@ -65,14 +65,15 @@ final class Reuse {
     Hash key = key(inputs, target, strict);
     Optional<LastBuild> known = target.clean() ? Optional.empty() : file.read();
     LastBuild kept = known.filter(build -> build.key().equals(key)).orElse(null);
-    Path named = inputs.consentRegister();
-    String register = named != null ? plain(named) : kept == null ? "" : kept.register();
+    String register = kept == null ? "" : kept.register();
     Beside<Hash> outputs = Beside.begin(() -> kept == null ? Hash.NONE : outputs(staging));
     Footprint seen = new Footprint();
     for (String folder : List.of("content", "templates")) {
       seen.add(inputs.project().resolve(folder));
     }
-    if (!register.isEmpty()) {
+    if (inputs.consentRegister() != null) {
+      seen.add(inputs.consentRegister());
+    } else if (!register.isEmpty()) {
       seen.add(Path.of(register));
     }
     boolean untouched = kept != null && isKnown(kept.outputs(), outputs.result());
@@ -92,7 +93,10 @@ final class Reuse {
     file.delete();
   }
 
-  /** The private record of consent was looked for there. */
+  /**
+   * The private record of consent was looked for there, as the settings say. Where the environment
+   * says it, that is asked again the next time, and kept nowhere.
+   */
   void register(Path place) {
     used = plain(place);
   }

@@ -226,7 +226,7 @@ public final class Waymark {
     Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
     String named = settings.site().consentRegister();
     ConsentRegister register = timings.of(REGISTER, () -> register().read(named)).orElse(null);
-    if (reuse != null) {
+    if (reuse != null && inputs.consentRegister() == null) {
       register().place(named).ifPresent(reuse::register);
     }
     Shared known = register == null ? settings : settings.withdrawn(register.withdrawn());

@@ -3,6 +3,7 @@ package org.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Target;
@@ -152,6 +155,38 @@ final class ReuseTest {
     assertThat(build().problems()).isEqualTo(first);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aNameThatCameIntoTheConsentRegisterIsLookedForOnPagesThatDidNotChange(boolean environment)
+      throws IOException {
+    Path register = folder.resolve("register.csv");
+    Files.writeString(register, "ref,name\nST-1,Zephyrine Quillfeather\n");
+    site.page("about", "Written by Aurelio Thistledown.");
+    if (!environment) {
+      site.settings("consent-register: ../register.csv");
+    }
+    Inputs inputs =
+        new Inputs(
+            folder.resolve("project"), TestSite.DAY, null, false, environment ? register : null, 2);
+    assertThat(settle(inputs).problems()).isEmpty();
+    assertThat(stages(build(inputs, false))).containsExactly(Stage.LAST);
+    Files.writeString(
+        register, "ref,name\nST-1,Zephyrine Quillfeather\nST-2,Aurelio Thistledown\n");
+    assertThat(build(inputs, false).problems())
+        .extracting(problem -> problem.code().id())
+        .contains("real-name");
+  }
+
+  @Test
+  void whatIsKeptHasNoTextInIt() throws IOException {
+    site.page("about", "Some words that are not to lie about.");
+    settle();
+    String kept = Files.readString(folder.resolve(".out.last"), StandardCharsets.ISO_8859_1);
+    assertThat(kept)
+        .contains("about/index.html")
+        .doesNotContain("not to lie about", "Page about", "A story");
+  }
+
   private record Run(Report report, List<Problem> problems, Timings timings) {}
 
   private Inputs inputs(LocalDate day) {
@@ -160,10 +195,14 @@ final class ReuseTest {
 
   /** Builds until what the file system says is old enough to be relied upon. */
   private Run settle() throws IOException {
-    Run run = build();
+    return settle(inputs(TestSite.DAY));
+  }
+
+  private Run settle(Inputs inputs) throws IOException {
+    Run run = build(inputs, false);
     for (int tries = 0; stages(run).contains(Stage.PAGES); tries++) {
       assertThat(tries).as("%s", run.problems()).isLessThan(100);
-      run = build();
+      run = build(inputs, false);
     }
     return run;
   }

@@ -12,7 +12,8 @@ import org.waymark.source.Hash;
  * @param key of the program and of what it was asked to do
  * @param inputs of all files that it read; {@link Hash#NONE} where that is not certain
  * @param outputs of all files that it published
- * @param register the file of the private record of consent that it read; empty for none
+ * @param register where the settings say that the private record of consent is; empty when they
+ *     name none, or the environment does
  * @param pages how many pages the site has
  * @param files how many files were published
  * @param problems what it told
