@@ -102,7 +102,7 @@ final class Pages {
   private Hash around(SiteViews views, Set<String> known) {
     Hasher hasher = new Hasher().add(finished.measure()).add(library.addresses().href(""));
     views.addTo(hasher);
-    new TreeSet<>(known).forEach(hasher::add);
+    hasher.addAll(new TreeSet<>(known));
     return hasher.hash();
   }
 

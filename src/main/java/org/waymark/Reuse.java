@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.library.SharedReader;
 import org.waymark.output.Sink;
 import org.waymark.problem.Problems;
 import org.waymark.publish.LastBuild;
@@ -61,20 +62,22 @@ final class Reuse {
    */
   static Reuse begin(Inputs inputs, Target target, Staging staging, boolean strict)
       throws IOException {
-    LastBuildFile file = new LastBuildFile(staging.lastBuild());
+    LastBuildFile file = file(inputs, staging);
     Hash key = key(inputs, target, strict);
     Optional<LastBuild> known = target.clean() ? Optional.empty() : file.read();
     LastBuild kept = known.filter(build -> build.key().equals(key)).orElse(null);
-    String register = kept == null ? "" : kept.register();
+    String register = kept != null && kept.registered() ? named(inputs) : "";
     Beside<Hash> outputs = Beside.begin(() -> kept == null ? Hash.NONE : outputs(staging));
     Footprint seen = new Footprint();
     for (String folder : List.of("content", "templates")) {
       seen.add(inputs.project().resolve(folder));
     }
-    if (inputs.consentRegister() != null) {
-      seen.add(inputs.consentRegister());
-    } else if (!register.isEmpty()) {
-      seen.add(Path.of(register));
+    Path record = inputs.consentRegister();
+    if (record == null && !register.isEmpty()) {
+      record = inputs.project().resolve(register);
+    }
+    if (record != null) {
+      seen.add(record);
     }
     boolean untouched = kept != null && isKnown(kept.outputs(), outputs.result());
     LastBuild last = untouched ? kept : null;
@@ -87,22 +90,29 @@ final class Reuse {
         .filter(build -> isKnown(build.inputs(), inputs.hash()) && inputs.isComplete());
   }
 
+  /** Where the settings say that the private record of consent is, which is kept nowhere. */
+  private static String named(Inputs inputs) {
+    return new SharedReader(inputs.project(), new Problems())
+        .read()
+        .map(shared -> shared.site().consentRegister())
+        .map(String::strip)
+        .orElse("");
+  }
+
   /** Keeps nothing of what was known. */
-  void forget() throws IOException {
+  void forget() {
     last = null;
-    file.delete();
+    file.forget();
   }
 
   /**
-   * The private record of consent was looked for there, as the settings say. Where the environment
-   * says it, that is asked again the next time, and kept nowhere.
+   * The settings name a private record of consent. Where the environment does, that is asked again
+   * the next time, and kept nowhere.
+   *
+   * @param named in the words of the settings
    */
-  void register(Path place) {
-    used = plain(place);
-  }
-
-  private static String plain(Path path) {
-    return path.toAbsolutePath().normalize().toString();
+  void register(String named) {
+    used = named;
   }
 
   /**
@@ -131,19 +141,33 @@ final class Reuse {
   }
 
   /** Keeps what the next build may know. To be called when all is published. */
-  void keep(Report report, Staging staging, Problems problems) throws IOException {
+  void keep(Report report, Staging staging, Problems problems) {
+    Hash outputs = outputs(staging);
+    if (outputs.equals(Hash.NONE)) {
+      file.forget(); // Nobody could tell whether it still holds.
+      return;
+    }
     Outcome outcome = report.outcome();
     file.write(
         new LastBuild(
             key,
             certain && used.equals(register) ? inputs.hash() : Hash.NONE,
-            outputs(staging),
-            used,
+            outputs,
+            !used.isEmpty(),
             report.pages(),
             outcome.written() + outcome.unchanged(),
-            problems.sorted(),
+            problems.all(),
             around,
             views));
+  }
+
+  /**
+   * Among what is made of the project, and not beside the site, where it might be published too.
+   */
+  private static LastBuildFile file(Inputs inputs, Staging staging) {
+    Hash of = new Hasher().add(staging.target().toString()).hash();
+    String name = Long.toHexString(of.high()) + ".bin";
+    return new LastBuildFile(inputs.project().resolve("target/last-builds").resolve(name));
   }
 
   private static boolean isKnown(Hash then, Hash now) {
@@ -165,6 +189,11 @@ final class Reuse {
     hasher.add(inputs.project().toString()).add(inputs.today().toString()).add(inputs.baseUrl());
     hasher.add(inputs.production() ? 1 : 0).add(strict ? 1 : 0).add(target.compressed() ? 1 : 0);
     hasher.add(String.valueOf(inputs.consentRegister()));
+    // Where a private record of consent may not be depends on the repository that the project is
+    // in.
+    for (Path above = inputs.project(); above != null; above = above.getParent()) {
+      hasher.add(Files.exists(above.resolve(".git")) ? 1 : 0);
+    }
     return hasher.hash();
   }
 

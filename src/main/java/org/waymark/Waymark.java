@@ -226,8 +226,8 @@ public final class Waymark {
     Shared settings = inputs.baseUrl() == null ? shared : shared.at(inputs.baseUrl());
     String named = settings.site().consentRegister();
     ConsentRegister register = timings.of(REGISTER, () -> register().read(named)).orElse(null);
-    if (reuse != null && inputs.consentRegister() == null) {
-      register().place(named).ifPresent(reuse::register);
+    if (reuse != null && inputs.consentRegister() == null && named != null) {
+      reuse.register(named.strip());
     }
     Shared known = register == null ? settings : settings.withdrawn(register.withdrawn());
     List<Draft> drafts = timings.of(TEXTS, () -> parse(files, known));

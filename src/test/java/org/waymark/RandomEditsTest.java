@@ -170,11 +170,15 @@ final class RandomEditsTest {
   }
 
   private String damage() throws IOException {
-    Path last = folder.resolve(".kept.last");
-    if (Files.exists(last)) {
-      byte[] bytes = Files.readAllBytes(last);
-      bytes[dice.nextInt(bytes.length)] ^= 1;
-      Files.write(last, bytes);
+    Path kept = folder.resolve("project/target/last-builds");
+    if (Files.exists(kept)) {
+      try (Stream<Path> files = Files.list(kept)) {
+        for (Path file : files.toList()) {
+          byte[] bytes = Files.readAllBytes(file);
+          bytes[dice.nextInt(bytes.length)] ^= 1;
+          Files.write(file, bytes);
+        }
+      }
     }
     return "damage what is known";
   }

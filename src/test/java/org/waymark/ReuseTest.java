@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +117,7 @@ final class ReuseTest {
   @Test
   void whatIsKnownOfTheLastBuildIsPassedOverWhereItIsDamaged() throws IOException {
     Run first = settle();
-    Path kept = folder.resolve(".out.last");
+    Path kept = kept();
     byte[] whole = Files.readAllBytes(kept);
     for (int at : new int[] {0, 8, 40, 200, whole.length / 2, whole.length - 1}) {
       byte[] damaged = whole.clone();
@@ -139,7 +140,7 @@ final class ReuseTest {
         new Target(out, false),
         new Problems());
     assertThat(out.resolve("stories/one")).doesNotExist();
-    assertThat(folder.resolve(".out.last")).doesNotExist();
+    assertThat(folder.resolve("project/target/last-builds")).isEmptyDirectory();
     build();
     assertThat(page("stories/one")).contains("A story.");
   }
@@ -181,10 +182,46 @@ final class ReuseTest {
   void whatIsKeptHasNoTextInIt() throws IOException {
     site.page("about", "Some words that are not to lie about.");
     settle();
-    String kept = Files.readString(folder.resolve(".out.last"), StandardCharsets.ISO_8859_1);
+    String kept = Files.readString(kept(), StandardCharsets.ISO_8859_1);
     assertThat(kept)
         .contains("about/index.html")
         .doesNotContain("not to lie about", "Page about", "A story");
+  }
+
+  /** What cannot be kept or forgotten keeps nobody from publishing, nor from taking out. */
+  @Test
+  void aFolderInItsPlaceStopsNothing() throws IOException {
+    settle();
+    Path kept = kept();
+    Files.delete(kept);
+    Files.createDirectories(kept.resolve("folder"));
+    site.story("two", "Another story, longer by these words.");
+    build();
+    assertThat(page("stories/two")).contains("longer by these words");
+    Waymark.build(
+        inputs(TestSite.DAY),
+        Set.of("content/stories/one.md"),
+        new Target(out, false),
+        new Problems());
+    assertThat(out.resolve("stories/one")).doesNotExist();
+  }
+
+  @Test
+  void ofAFileWithVeryManyProblemsTheSameAreToldAgain() throws IOException {
+    site.factsheet("sheet", "", "> Nobody said whose words these are.\n\nText.\n\n".repeat(130));
+    assertThat(settle().problems()).hasSizeGreaterThan(100).isEqualTo(build().problems());
+  }
+
+  @Test
+  void aRepositoryThatCameAboveTheConsentRegisterIsNoticed() throws IOException {
+    Files.createDirectories(folder.resolve("private"));
+    Files.writeString(folder.resolve("private/register.csv"), "ref,name\nST-1,Zephyrine Quill\n");
+    site.settings("consent-register: ../private/register.csv");
+    assertThat(settle().problems()).isEmpty();
+    Files.createDirectories(folder.resolve(".git"));
+    assertThat(build().problems())
+        .extracting(problem -> problem.code().id())
+        .contains("register-inside");
   }
 
   private record Run(Report report, List<Problem> problems, Timings timings) {}
@@ -216,6 +253,12 @@ final class ReuseTest {
     Timings timings = Timings.by(System::nanoTime);
     Report report = Waymark.build(inputs, new Target(out, false, clean), timings, problems);
     return new Run(report, problems.sorted(), timings);
+  }
+
+  private Path kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("project/target/last-builds"))) {
+      return files.findFirst().orElseThrow();
+    }
   }
 
   private static List<Stage> stages(Run run) {

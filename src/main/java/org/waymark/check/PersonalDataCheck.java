@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.library.Draft;
 import org.waymark.library.Shared;
@@ -137,7 +138,7 @@ public final class PersonalDataCheck {
   /** Adds all that decides what is found in a finished file. */
   void addTo(Hasher hasher) {
     known.addTo(hasher);
-    found.stream().sorted().forEach(hasher::add);
+    hasher.addAll(new TreeSet<>(found));
   }
 
   /** To be called for every finished file. */

@@ -99,6 +99,7 @@ public final class PrivateRecord {
   void addTo(Hasher hasher) {
     hasher.add(register == null ? Hash.NONE : register.hash());
     if (register != null) {
+      hasher.add(stories.size());
       new TreeMap<>(stories)
           .forEach((ref, items) -> items.forEach(item -> addTo(hasher, ref, item)));
     }

@@ -30,7 +30,7 @@ final class ImportWordpressCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "The short name of a category, tag or kind of post that is a story; may be given often."
-              + " Without it: those with the word story in their names.")
+              + " Without it: those with the word story in their names, and other posts are drafts.")
   private Set<String> stories = Set.of();
 
   @Option(

@@ -6,11 +6,11 @@ public enum MatterKind {
       "Stories: ask the tellers",
       "Each is held back: nothing of it is published. Ask the teller, write the public part of the"
           + " consent into the field consent, and who tells it into teller. An account of WordPress"
-          + " says nothing about who told a story."),
+          + " says nothing about who told a story. The role that stands there is only the first of your list."),
   NEWS(
       "Posts that became news",
-      "They are not held back. If one of them is somebody's own story, move its file into"
-          + " content/stories/, or delete it and import again with --stories and its category."),
+      "If one of them is somebody's own story, delete it and import again with --stories and its category."
+          + " Without --stories all of them are drafts; with it those that were public still are."),
   CHANGED(
       "Changed since the last import, and left alone",
       "Somebody has changed these files, so they stay as they are. Where the export has something newer,"

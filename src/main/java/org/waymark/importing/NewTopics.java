@@ -50,7 +50,7 @@ public final class NewTopics {
         List.of(
             base + items(labels),
             base + "  - id: " + FACET + "\n    label: Taken over\n    topics:\n" + items(labels));
-    for (String attempt : attempts.subList(old.contains("id: " + FACET + "\n") ? 0 : 1, 2)) {
+    for (String attempt : attempts.subList(endsWithFacet(old) ? 0 : 1, 2)) {
       if (ids(attempt).filter(wanted::equals).isPresent()) {
         WholeFile.write(file, attempt);
         return true;
@@ -70,6 +70,17 @@ public final class NewTopics {
                 .append(label.replace("\\", "\\\\").replace("\"", "\\\""))
                 .append("\"}\n"));
     return items.toString();
+  }
+
+  /** Whether what is added at the end of the file belongs to the facet of what was taken over. */
+  private static boolean endsWithFacet(String text) {
+    Yaml.Mapping whole = YamlReader.read(Shared.TOPICS, text, 1, new Problems()).orElse(null);
+    return whole != null
+        && whole.get("facets") instanceof Yaml.Sequence facets
+        && !facets.items().isEmpty()
+        && facets.items().get(facets.items().size() - 1) instanceof Yaml.Mapping last
+        && last.get("id") instanceof Yaml.Scalar id
+        && id.text().equals(FACET);
   }
 
   /** The ids of all topics in their order; empty when something in the file cannot be read. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code <@kept of=card use="small">…</@kept>} in templates: what stands within is made once for a
  * record or list of a view, and used again on all pages that show the same one. A card stands on
- * many pages.
+ * many pages. For one page; what was made is shared with the others.
  */
 final class KeptModel implements TemplateDirectiveModel {
 
@@ -25,11 +25,27 @@ final class KeptModel implements TemplateDirectiveModel {
     Object value();
   }
 
-  /** Characters. A site that has more cards than this makes the others anew each time. */
-  private static final long MOST = 16 << 20;
+  private final Store store;
+  private int depth;
 
-  private final Map<Key, String> made = new ConcurrentHashMap<>();
-  private final AtomicLong room = new AtomicLong(MOST);
+  KeptModel(Store store) {
+    this.store = store;
+  }
+
+  /** What was made for the pages of a language. Safe for threads. */
+  static final class Store {
+
+    /** Characters. A site that has more cards than this makes the others anew each time. */
+    private static final long MOST = 16 << 20;
+
+    private final Map<Key, String> made = new ConcurrentHashMap<>();
+    private final AtomicLong room = new AtomicLong(MOST);
+  }
+
+  /** Whether just now something is made that other pages show too. */
+  boolean isAtWork() {
+    return depth > 0;
+  }
 
   /** The very same value: to compare what equals would take longer than to make it again. */
   private record Key(Object value, String use) {
@@ -64,14 +80,20 @@ final class KeptModel implements TemplateDirectiveModel {
   }
 
   private String text(Key key, TemplateDirectiveBody body) throws TemplateException, IOException {
-    String text = made.get(key);
-    if (text == null) {
-      PageBuffer buffer = new PageBuffer();
+    String kept = store.made.get(key);
+    if (kept != null) {
+      return kept;
+    }
+    PageBuffer buffer = new PageBuffer();
+    depth++;
+    try {
       body.render(buffer);
-      text = buffer.toString();
-      if (room.addAndGet(-text.length()) >= 0) {
-        made.put(key, text);
-      }
+    } finally {
+      depth--;
+    }
+    String text = buffer.toString();
+    if (store.room.addAndGet(-text.length()) >= 0) {
+      store.made.put(key, text);
     }
     return text;
   }

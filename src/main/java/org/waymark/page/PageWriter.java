@@ -21,7 +21,7 @@ public final class PageWriter {
   private final ViewModel site;
   private final SayModel say;
   private final AssetModel asset;
-  private final KeptModel kept = new KeptModel();
+  private final KeptModel.Store kept = new KeptModel.Store();
   private final Map<String, TemplateHTMLOutputModel> around = new HashMap<>();
 
   PageWriter(Templates templates, Site site, Wording wording, Map<String, String> assets) {
@@ -68,7 +68,7 @@ public final class PageWriter {
     try {
       Environment made =
           template.createProcessingEnvironment(
-              new Root(view, site, say, asset, kept, around), page);
+              new Root(view, site, say, asset, new KeptModel(kept), around), page);
       made.setTemplateProcessingTracer(steps);
       made.process();
       return true;

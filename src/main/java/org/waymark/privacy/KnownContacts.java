@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.waymark.source.Hasher;
 
@@ -56,7 +57,7 @@ public final class KnownContacts {
 
   /** Adds all of them. */
   public void addTo(Hasher hasher) {
-    values.stream().sorted().forEach(hasher::add);
+    hasher.addAll(new TreeSet<>(values));
   }
 
   /** The same and more. */

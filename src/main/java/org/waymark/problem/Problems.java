@@ -110,6 +110,11 @@ public final class Problems {
     return problem.severity() == Severity.ERROR;
   }
 
+  /** All that is kept, in no order; of a file that has too many, one more than is listed. */
+  public synchronized List<Problem> all() {
+    return byFile.values().stream().flatMap(Collection::stream).toList();
+  }
+
   /** All problems in their order, at most {@value #MOST_PER_FILE} of each file. */
   public synchronized List<Problem> sorted() {
     Map<String, Integer> perFile = new HashMap<>();

@@ -6,14 +6,13 @@ import org.waymark.problem.Problem;
 import org.waymark.source.Hash;
 
 /**
- * What is known of the last build that was published, so that the next need not do the same again.
- * It holds hashes and what was told, nothing of any text.
+ * What is known of the last build that was published, so that the next need not do the same again:
+ * hashes, and the problems that were told. Nothing else of any text.
  *
  * @param key of the program and of what it was asked to do
  * @param inputs of all files that it read; {@link Hash#NONE} where that is not certain
  * @param outputs of all files that it published
- * @param register where the settings say that the private record of consent is; empty when they
- *     name none, or the environment does
+ * @param registered whether the settings name a private record of consent; where, is not kept
  * @param pages how many pages the site has
  * @param files how many files were published
  * @param problems what it told
@@ -25,7 +24,7 @@ public record LastBuild(
     Hash key,
     Hash inputs,
     Hash outputs,
-    String register,
+    boolean registered,
     int pages,
     int files,
     List<Problem> problems,

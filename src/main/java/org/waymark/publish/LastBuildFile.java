@@ -57,18 +57,37 @@ public final class LastBuildFile {
     }
   }
 
-  /** Keeps another in its place. */
-  public void write(LastBuild build) throws IOException {
+  /**
+   * Keeps another in its place. Where that cannot be done there is none: the next build does all.
+   */
+  public void write(LastBuild build) {
+    try {
+      Files.createDirectories(path.getParent());
+      Files.write(path, bytes(build)); // Half of it would be noticed.
+    } catch (IOException notKept) {
+      forget();
+    }
+  }
+
+  private static byte[] bytes(LastBuild build) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     write(build, out);
     write(new Hasher().add(bytes.toByteArray()).hash(), out);
-    Files.write(path, bytes.toByteArray()); // Half of it would be noticed.
+    return bytes.toByteArray();
   }
 
-  /** Forgets it. */
-  public void delete() throws IOException {
-    Files.deleteIfExists(path);
+  /** Forgets it. What cannot be deleted is emptied; what cannot be either was never ours. */
+  public void forget() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException stays) {
+      try {
+        Files.write(path, new byte[0]);
+      } catch (IOException notOurs) {
+        return; // Nothing of it is believed without its hash.
+      }
+    }
   }
 
   private static DataInputStream in(byte[] bytes) {
@@ -80,7 +99,7 @@ public final class LastBuildFile {
     write(build.key(), out);
     write(build.inputs(), out);
     write(build.outputs(), out);
-    write(build.register(), out);
+    out.writeBoolean(build.registered());
     out.writeInt(build.pages());
     out.writeInt(build.files());
     write(build.around(), out);
@@ -103,7 +122,7 @@ public final class LastBuildFile {
     Hash key = hash(in);
     Hash inputs = hash(in);
     Hash outputs = hash(in);
-    String register = text(in);
+    boolean registered = in.readBoolean();
     int pages = in.readInt();
     int files = in.readInt();
     Hash around = hash(in);
@@ -115,7 +134,7 @@ public final class LastBuildFile {
     for (int left = in.readInt(); left > 0; left--) {
       views.put(text(in), hash(in));
     }
-    return new LastBuild(key, inputs, outputs, register, pages, files, problems, around, views);
+    return new LastBuild(key, inputs, outputs, registered, pages, files, problems, around, views);
   }
 
   private static void write(Problem problem, DataOutputStream out) throws IOException {

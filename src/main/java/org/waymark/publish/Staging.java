@@ -148,11 +148,6 @@ public final class Staging implements Sink, AutoCloseable {
     return target;
   }
 
-  /** Where it is kept what is known of the last build. */
-  public Path lastBuild() {
-    return sibling(target, ".last");
-  }
-
   /** When this began, by the clock of the file system. */
   public FileTime began() throws IOException {
     return Files.getLastModifiedTime(fresh);

@@ -70,14 +70,13 @@ public final class Footprint {
   private final class Walk extends SimpleFileVisitor<Path> {
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       look(folder);
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       complete &= attributes.isRegularFile();
       look(file);
       return FileVisitResult.CONTINUE;
@@ -96,13 +95,13 @@ public final class Footprint {
     }
   }
 
-  private void look(Path path) throws IOException {
+  private void look(Path path) {
     Map<String, Object> seen;
     try {
       seen =
           Files.readAttributes(
               path, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
-    } catch (UnsupportedOperationException notUnix) {
+    } catch (UnsupportedOperationException | IOException notUnixOrGone) {
       complete = false;
       return;
     }

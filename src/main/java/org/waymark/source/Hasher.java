@@ -1,5 +1,6 @@
 package org.waymark.source;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,13 @@ public final class Hasher {
               | (long) chars[i + 3] << 48;
       add(four);
     }
+    return this;
+  }
+
+  /** Adds texts, and how many there are. */
+  public Hasher addAll(Collection<String> texts) {
+    add(texts.size());
+    texts.forEach(this::add);
     return this;
   }
 

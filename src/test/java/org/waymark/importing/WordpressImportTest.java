@@ -68,7 +68,7 @@ final class WordpressImportTest {
 
   @Test
   void blankLinesOfTheClassicEditorAreParagraphs() throws IOException {
-    imported(CLASSIC);
+    imported(CLASSIC, "--stories=none");
     assertThat(read("news/what-the-scan-room-was-like.md"))
         .contains("It was small.\\\nAnd *warm* in there.\n")
         .contains("<!-- ![A door](media/2018/05/door.jpg) -->\n\nThe door \\[laughs\\]\n")
@@ -82,8 +82,16 @@ final class WordpressImportTest {
   }
 
   @Test
-  void storiesAreHeldUntilSomebodyHasAsked() throws IOException {
+  void postsAreDraftsUntilSomebodyHasSaidWhichAreStories() throws IOException {
     imported(BLOCKS);
+    assertThat(read("news/leaflets-for-waiting-rooms.md")).contains("draft: true");
+    imported(BLOCKS, "--stories=your-stories");
+    assertThat(read("news/leaflets-for-waiting-rooms.md")).doesNotContain("draft");
+  }
+
+  @Test
+  void storiesAreHeldUntilSomebodyHasAsked() throws IOException {
+    imported(BLOCKS, "--stories=your-stories");
     assertThat(read("stories/told-in-a-corridor.md"))
         .contains("topics: [early-miscarriage]", "identity: anonymous")
         .doesNotContain("consent", "Quentin");
@@ -131,7 +139,7 @@ final class WordpressImportTest {
 
   @Test
   void draftsPasswordsAndDaysToComeStayWhatTheyAre() throws IOException {
-    imported(CLASSIC);
+    imported(CLASSIC, "--stories=none");
     assertThat(read("news/what-the-scan-room-was-like.md")).contains("draft: true");
     assertThat(read("news/secret.md")).contains("draft: true");
     assertThat(read("news/dm.md"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What a template keeps is made once for the very same value, and used again. */
 class KeptModelTest {
 
-  private final KeptModel kept = new KeptModel();
+  private final KeptModel kept = new KeptModel(new KeptModel.Store());
 
   @Test
   void makesWhatIsKeptOnceForAValue() throws IOException, TemplateException {

@@ -62,6 +62,15 @@ class TemplateProblemsTest {
   }
 
   @Test
+  void refusesToKeepWhatOnlyThisPageSays() throws IOException {
+    override("story.ftlh", "<@kept of=page.article.topics use=\"x\">${page.article.title}</@kept>");
+    SampleSite site = new SampleSite(project);
+    assertThat(site.write(ViewSamples.story())).isEmpty();
+    assertThat(site.problems()).hasSize(1);
+    assertThat(site.problems().get(0).message()).contains("Within kept");
+  }
+
+  @Test
   void suggestsTheTemplateThatWasMeant() throws IOException {
     override("story.ftlh", "<#import \"parts/layuot.ftlh\" as layout>");
     SampleSite site = new SampleSite(project);

@@ -89,7 +89,10 @@ final class KilledWithdrawalTest {
       assertThat(Tree.differing(Tree.of(site.out()), after)).isEmpty();
       assertThat(purged()).as(moment.toString()).isEqualTo(purged);
       assertThat(Tree.names(site.project().resolve("target")))
-          .containsExactly(".waymark-pictures", ".website.lock", "website", "withdrawn");
+          .containsExactly(
+              ".waymark-pictures", ".website.lock", "last-builds", "website", "withdrawn");
+      assertThat(Tree.of(site.project().resolve("target/last-builds")).values())
+          .noneMatch(text -> text.contains("long-wait"));
       assertThat(Tree.of(site.project().resolve("target/.waymark-pictures"))).isEmpty();
       assertThat(Tree.names(proofs())).hasSize(2).contains(".lock");
     }

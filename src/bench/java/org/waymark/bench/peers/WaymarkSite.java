@@ -1,7 +1,6 @@
 package org.waymark.bench.peers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.waymark.bench.BuildProcess;
 import org.waymark.bench.Folders;
@@ -19,7 +18,6 @@ record WaymarkSite(String title, BuildProcess waymark, Path project, Path out)
   @Override
   public void clear() throws IOException {
     Folders.delete(out);
-    Files.deleteIfExists(out.resolveSibling("." + out.getFileName() + ".last"));
     Folders.delete(project.resolve("target"));
   }
 

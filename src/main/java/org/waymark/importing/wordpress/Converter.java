@@ -24,7 +24,9 @@ import org.waymark.source.Value;
 final class Converter implements ExportReader.Visitor {
 
   private static final int LONGEST_TITLE = 300;
-  private static final Set<String> HIDDEN = Set.of("draft", "pending", "private");
+
+  /** All others, of plugins too, are for nobody yet or any more. */
+  private static final Set<String> PUBLIC = Set.of("publish", "future");
 
   private final Planner plan;
   private final Options options;
@@ -99,7 +101,9 @@ final class Converter implements ExportReader.Visitor {
   private ContentText fields(Entry entry, Planned planned, String body, Remarks remarks) {
     ContentType type = planned.key().type();
     ContentText fields = new ContentText(type);
-    boolean draft = HIDDEN.contains(entry.status()) || entry.hasPassword();
+    boolean draft = !PUBLIC.contains(entry.status()) || entry.hasPassword();
+    // Until somebody has said which posts are stories, any may be one.
+    draft |= type == ContentType.NEWS && options.stories().isEmpty();
     String title = ContentText.plain(EmailAddresses.without(entry.title()));
     if (title.isEmpty()) {
       remarks.add(MatterKind.TITLE, "");

@@ -276,8 +276,7 @@ final class InlineWriter {
       remarks.add(MatterKind.LEFT_OUT, "a gallery that names no pictures");
     }
     for (String id : ids.split(",", -1)) {
-      String address =
-          id.isEmpty() || id.length() > 18 ? "" : targets.attachment(Long.parseLong(id));
+      String address = id.matches("[0-9]{1,18}") ? targets.attachment(Long.parseLong(id)) : "";
       if (!address.isEmpty()) {
         picture(new Element("img").attr("src", address), "");
       } else if (!id.isEmpty()) {

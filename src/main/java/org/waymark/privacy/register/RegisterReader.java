@@ -56,15 +56,6 @@ public final class RegisterReader {
     return fromEnvironment != null || (inSettings != null && !inSettings.isBlank());
   }
 
-  /**
-   * Where the register is looked for, whether it is there or not; empty when none is named.
-   *
-   * @param inSettings as {@code site.yaml} has it; null when it has none
-   */
-  public Optional<Path> place(@Nullable String inSettings) {
-    return isNamed(inSettings) ? Optional.ofNullable(file(inSettings).path()) : Optional.empty();
-  }
-
   private RegisterFile file(@Nullable String inSettings) {
     return fromEnvironment != null
         ? new RegisterFile(fromEnvironment)
