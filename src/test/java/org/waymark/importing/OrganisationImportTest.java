@@ -114,6 +114,15 @@ final class OrganisationImportTest {
   }
 
   @Test
+  void anotherTableTakesNothingFromWhatTheFirstSaid() throws IOException {
+    imported(0, "title,summary,website\nAlpha Help,We listen.,https://alpha.example.org/\n");
+    String before = Files.readString(file("alpha-help"));
+    site.file("u.csv", "title\nAlpha Help\n");
+    ImportedSite.run(folder, 0, List.of("import", "csv", "organisations", folder + "/u.csv"));
+    assertThat(file("alpha-help")).content().isEqualTo(before);
+  }
+
+  @Test
   void goodRowsBesideBadOnesAreTakenOver() {
     String said = imported(1, HEADINGS + GOOD + GOOD + GOOD.replace("A Good", "A Better"));
     assertThat(said).contains("This organisation is in the table twice.", "New: 2");

@@ -38,6 +38,11 @@ final class CsvRows {
     read(problems);
   }
 
+  /** The table's file. */
+  String name() {
+    return name;
+  }
+
   List<Row> rows() {
     return rows;
   }

@@ -141,7 +141,7 @@ final class OrganisationRows {
     return contacts;
   }
 
-  private static Made made(String id, Map<String, Value> cells) {
+  private Made made(String id, Map<String, Value> cells) {
     ContentText text = new ContentText(ContentType.ORGANISATION);
     boolean lacksSummary = !cells.containsKey("summary");
     if (lacksSummary) {
@@ -162,7 +162,8 @@ final class OrganisationRows {
     }
     text.value(CHECKED, checked(cells));
     String file = "content/" + ContentType.ORGANISATION.folder() + "/" + id + ".md";
-    return new Made(file, "organisation " + id + " of a table", text.text(""), lacksSummary);
+    return new Made(
+        file, "organisation " + id + " of " + table.name(), text.text(""), lacksSummary);
   }
 
   /** Nobody has, until the table says so: the site then asks for it. */
