@@ -74,7 +74,7 @@ final class CommandsTest {
     TestSite.in(folder);
     assertThat(onProject("build", "--out=" + folder.resolve("elsewhere"))).isZero();
     assertThat(folder.resolve("elsewhere/index.html")).exists();
-    assertThat(folder.resolve("target")).doesNotExist();
+    assertThat(folder.resolve("target/website")).doesNotExist();
   }
 
   @Test
