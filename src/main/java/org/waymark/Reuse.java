@@ -1,11 +1,8 @@
 package org.waymark;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +31,7 @@ final class Reuse {
   private final Footprint inputs;
   private final String register;
   private final boolean certain;
-  private @Nullable LastBuild last;
+  private final @Nullable LastBuild last;
   private String used = "";
   private final Map<String, Hash> views = new ConcurrentHashMap<>();
   private Hash around = Hash.NONE;
@@ -99,10 +96,9 @@ final class Reuse {
         .orElse("");
   }
 
-  /** Keeps nothing of what was known. */
-  void forget() {
-    last = null;
-    file.forget();
+  /** Keeps nothing of what was known of this site. */
+  static void forget(Inputs inputs, Staging staging) {
+    file(inputs, staging).forget();
   }
 
   /**
@@ -199,12 +195,9 @@ final class Reuse {
 
   /** The file of the program; where it is no file, which is while it is made, this run of it. */
   private static Hash program() throws IOException {
-    CodeSource source = Waymark.class.getProtectionDomain().getCodeSource();
-    if (source != null) {
-      Path path = Path.of(URI.create(source.getLocation().toString()));
-      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        return new Footprint().add(path).hash();
-      }
+    Optional<Path> jar = Program.jar();
+    if (jar.isPresent()) {
+      return new Footprint().add(jar.get()).hash();
     }
     ProcessHandle run = ProcessHandle.current();
     String began = run.info().startInstant().map(Object::toString).orElse("");

@@ -139,26 +139,40 @@ public final class Waymark {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
+      if (!without.isEmpty()) {
+        Reuse.forget(inputs, staging); // It may name what is left out.
+        return make(inputs, without, null, target, staging, timings, problems);
+      }
       Reuse reuse =
           timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));
-      if (!without.isEmpty()) {
-        reuse.forget(); // It may name what is left out.
-      } else if (reuse.same().isPresent()) {
-        LastBuild same = reuse.same().get();
-        problems.addAll(same.problems());
-        return new Report(same.pages(), new Outcome(0, same.files(), 0));
+      Optional<LastBuild> same = reuse.same();
+      if (same.isPresent()) {
+        problems.addAll(same.get().problems());
+        return new Report(same.get().pages(), new Outcome(0, same.get().files(), 0));
       }
-      Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
-      int pages = new Waymark(inputs, without, reuse, timings, problems).make(sink, true);
-      if (pages == 0 || problems.hasErrors()) {
-        return new Report(pages, Outcome.NONE);
-      }
-      Report report = new Report(pages, timings.of(PUBLISH, staging::publish));
-      if (without.isEmpty()) {
-        timings.run(KEEP, () -> reuse.keep(report, staging, problems));
-      }
-      return report;
+      return make(inputs, without, reuse, target, staging, timings, problems);
     }
+  }
+
+  private static Report make(
+      Inputs inputs,
+      Set<String> without,
+      @Nullable Reuse reuse,
+      Target target,
+      Staging staging,
+      Timings timings,
+      Problems problems)
+      throws IOException {
+    Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
+    int pages = new Waymark(inputs, without, reuse, timings, problems).make(sink, true);
+    if (pages == 0 || problems.hasErrors()) {
+      return new Report(pages, Outcome.NONE);
+    }
+    Report report = new Report(pages, timings.of(PUBLISH, staging::publish));
+    if (reuse != null) {
+      timings.run(KEEP, () -> reuse.keep(report, staging, problems));
+    }
+    return report;
   }
 
   /** Everything that {@link #build} does and checks, but nothing is written. */

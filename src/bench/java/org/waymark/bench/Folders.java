@@ -3,7 +3,6 @@ package org.waymark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,16 +13,7 @@ public final class Folders {
 
   /** Deletes a folder with all that is in it, if it exists. */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> walked = Files.walk(folder)) {
-      all = walked.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
+    org.waymark.source.Folders.delete(folder);
   }
 
   /** Copies all that is in a folder into another, which is made where it does not exist. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import org.waymark.Inputs;
 import org.waymark.Waymark;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
+import org.waymark.source.Folders;
 
 /**
  * What an editor sees of each code, told by Waymark itself of the sites that its tests hold, which
@@ -86,7 +86,7 @@ final class Examples {
       Waymark.check(inputs, ofAll);
       return tell(ofAll.sorted(), code, project);
     } finally {
-      delete(project);
+      Folders.delete(project);
     }
   }
 
@@ -142,14 +142,6 @@ final class Examples {
           Files.createDirectories(copy.getParent());
           Files.write(copy, Files.readAllBytes(file));
         }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
       }
     }
   }

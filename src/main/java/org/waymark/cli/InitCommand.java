@@ -2,14 +2,12 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Program;
 import org.waymark.scaffold.NewProject;
 import org.waymark.scaffold.ProjectFiles;
 import org.waymark.tooling.VsCode;
@@ -51,19 +49,9 @@ final class InitCommand implements Callable<Integer> {
       commands.getErr().println("This Waymark was made without the demonstration site.");
       return ExitStatus.CONTENT;
     }
-    NewProject project = NewProject.write(files.get().with(VsCode.files()), program(), folder);
+    NewProject project =
+        NewProject.write(files.get().with(VsCode.files()), Program.jar().orElse(null), folder);
     return tell(project, commands.getOut(), commands.getErr());
-  }
-
-  /** The jar that runs; null when classes run that are not packed. */
-  private static @Nullable Path program() {
-    CodeSource source = InitCommand.class.getProtectionDomain().getCodeSource();
-    try {
-      Path path = source == null ? null : Path.of(source.getLocation().toURI());
-      return path == null || !Files.isRegularFile(path) ? null : path;
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException("The program's own address is right", impossible);
-    }
   }
 
   private int tell(NewProject project, PrintWriter out, PrintWriter err) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.waymark.content.ContentType;
 import org.waymark.content.Field;
+import org.waymark.scaffold.YamlText;
 import org.waymark.source.FileEdit;
 import org.waymark.source.Value;
 
@@ -66,7 +67,7 @@ public final class ContentText {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (!isKept(c) || Character.isWhitespace(c) || c == 0xA0) {
+      if (!YamlText.isKept(c) || Character.isWhitespace(c) || c == 0xA0) {
         space = true;
       } else {
         if (space && !line.isEmpty()) {
@@ -81,19 +82,7 @@ public final class ContentText {
 
   private static String plainBody(String body) {
     StringBuilder kept = new StringBuilder(body.length());
-    body.codePoints().forEach(c -> kept.appendCodePoint(c == '\n' || isKept(c) ? c : ' '));
+    body.codePoints().forEach(c -> kept.appendCodePoint(c == '\n' || YamlText.isKept(c) ? c : ' '));
     return kept.toString();
-  }
-
-  private static boolean isKept(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED ->
-          false;
-      default -> c != 0xFEFF && c != 0xFFFE && c != 0xFFFF;
-    };
   }
 }

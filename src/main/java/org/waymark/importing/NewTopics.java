@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.library.Shared;
 import org.waymark.problem.Problems;
+import org.waymark.scaffold.YamlText;
 import org.waymark.source.WholeFile;
 import org.waymark.source.Yaml;
 import org.waymark.source.YamlReader;
@@ -66,9 +67,9 @@ public final class NewTopics {
             items
                 .append("      - {id: ")
                 .append(id)
-                .append(", label: \"")
-                .append(label.replace("\\", "\\\\").replace("\"", "\\\""))
-                .append("\"}\n"));
+                .append(", label: ")
+                .append(YamlText.quoted(label))
+                .append("}\n"));
     return items.toString();
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.output.Sink;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Quote;
+import org.waymark.source.Folders;
 import org.waymark.source.Turn;
 
 /**

@@ -1,12 +1,9 @@
 package org.waymark.scaffold;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.source.Folders;
 
 /** Writes the files of a new project all together or not at all. */
 final class WholeFolder {
@@ -43,7 +41,7 @@ final class WholeFolder {
     boolean done = false;
     try {
       Files.createDirectories(folder);
-      delete(unfinished);
+      Folders.delete(unfinished);
       fill(files, program, unfinished);
       for (Path part : parts(unfinished)) {
         Path to = folder.resolve(part.getFileName());
@@ -54,10 +52,10 @@ final class WholeFolder {
     } finally {
       if (!done) {
         for (Path path : moved) {
-          delete(path);
+          Folders.delete(path);
         }
       }
-      delete(unfinished);
+      Folders.delete(unfinished);
       for (Path made : done ? List.<Path>of() : missing) {
         Files.deleteIfExists(made);
       }
@@ -99,31 +97,5 @@ final class WholeFolder {
       }
       return parts;
     }
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -1,12 +1,12 @@
 package org.waymark.scaffold;
 
 /** Texts as YAML values that mean these texts, whatever is in them. */
-final class YamlText {
+public final class YamlText {
 
   private YamlText() {}
 
   /** On one line and in double quotes. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
@@ -17,7 +17,10 @@ final class YamlText {
     return line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
-  private static boolean isKept(int c) {
+  /**
+   * Whether a file can hold a character: it is seen, and no mark of a line or of an order of bytes.
+   */
+  public static boolean isKept(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.SURROGATE,

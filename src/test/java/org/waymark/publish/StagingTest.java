@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
+import org.waymark.source.Folders;
 
 /** A site replaces the one before as a whole, or not at all (safety.md 18). */
 final class StagingTest {

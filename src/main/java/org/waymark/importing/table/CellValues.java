@@ -2,6 +2,7 @@ package org.waymark.importing.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CellValues {
         Arrays.stream(cell.split(words ? "[;|\n]" : "[;|,\n]", -1))
             .filter(part -> !part.isBlank())
             .toList();
-    List<Value> values = new java.util.ArrayList<>();
+    List<Value> values = new ArrayList<>();
     for (String part : parts) {
       Reading reading = read(item, part);
       if (reading instanceof Reading.Good good) {

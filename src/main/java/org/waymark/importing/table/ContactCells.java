@@ -1,5 +1,6 @@
 package org.waymark.importing.table;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class ContactCells {
    * @param region where its numbers are dialled
    */
   static Map<String, Reading.Bad> faults(Map<String, Value> contact, CallRegion region) {
-    Map<String, Reading.Bad> faults = new java.util.LinkedHashMap<>();
+    Map<String, Reading.Bad> faults = new LinkedHashMap<>();
     for (String field : new String[] {"kind", "value"}) {
       if (!contact.containsKey(field)) {
         faults.put(

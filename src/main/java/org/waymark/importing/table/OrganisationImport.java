@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.Project;
@@ -71,7 +72,7 @@ public final class OrganisationImport {
     Row headings = table.rows().get(0);
     List<String> cells = headings.cells();
     for (int i = 0; i < cells.size(); i++) {
-      String heading = cells.get(i).strip().toLowerCase(java.util.Locale.ROOT);
+      String heading = cells.get(i).strip().toLowerCase(Locale.ROOT);
       if (known.containsKey(heading) && !columns.containsValue(heading)) {
         columns.put(i, heading);
       } else if (!heading.isEmpty()) {

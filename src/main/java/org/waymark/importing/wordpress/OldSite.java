@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Key;
 
 /** What was where at the old site, and where it is now. */
@@ -154,7 +155,7 @@ final class OldSite implements Target.Resolver {
   }
 
   /** Sites at wordpress.com keep their pictures at another host. */
-  private boolean isStore(@org.jspecify.annotations.Nullable URI uri) {
+  private boolean isStore(@Nullable URI uri) {
     return uri != null
         && uri.getHost() != null
         && uri.getHost()
@@ -166,7 +167,7 @@ final class OldSite implements Target.Resolver {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  private static @org.jspecify.annotations.Nullable URI uri(String address) {
+  private static @Nullable URI uri(String address) {
     try {
       return new URI(address.replace(" ", "%20").replace("|", "%7C"));
     } catch (URISyntaxException unreadable) {

@@ -1,6 +1,7 @@
 package org.waymark.importing.wordpress;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.waymark.importing.wordpress.Entry.Term;
 
@@ -35,7 +36,7 @@ public record Options(Path file, Set<String> stories, boolean bylines) {
   }
 
   private static boolean isLikeStory(String name) {
-    for (String word : name.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
       if (word.equals("story") || word.equals("stories")) {
         return true;
       }

@@ -1,4 +1,4 @@
-package org.waymark.publish;
+package org.waymark.source;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -12,12 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders at a time. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Deletes a folder with all that is in it; links are deleted, not followed. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -46,7 +46,7 @@ final class Folders {
   /**
    * The sizes of all files below a folder, by name with forward slashes; empty if there is none.
    */
-  static Map<String, Long> sizes(Path folder) throws IOException {
+  public static Map<String, Long> sizes(Path folder) throws IOException {
     Map<String, Long> sizes = new HashMap<>();
     if (Files.isDirectory(folder)) {
       int prefix = folder.toString().length() + 1;
