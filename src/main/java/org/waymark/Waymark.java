@@ -75,11 +75,15 @@ import org.waymark.publish.hosting.HostFiles;
 import org.waymark.publish.hosting.HostingRules;
 import org.waymark.publish.hosting.SiteRules;
 import org.waymark.source.FolderReader;
+import org.waymark.source.Scratch;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
 
 /** The pipeline: from a project folder to a site. */
 public final class Waymark {
+
+  /** From how many texts on they do not all stay in memory. */
+  private static final int VERY_MANY = 20_000;
 
   private final Inputs inputs;
   private final Set<String> without;
@@ -228,6 +232,10 @@ public final class Waymark {
   }
 
   private Optional<Project> read() throws IOException {
+    return read(null);
+  }
+
+  private Optional<Project> read(@Nullable Scratch scratch) throws IOException {
     if (!hasContent()) {
       return Optional.empty();
     }
@@ -244,7 +252,7 @@ public final class Waymark {
       reuse.register(named.strip());
     }
     Shared known = register == null ? settings : settings.withdrawn(register.withdrawn());
-    List<Draft> drafts = timings.of(TEXTS, () -> parse(files, known));
+    List<Draft> drafts = timings.of(TEXTS, () -> parse(files, known, scratch));
     return Optional.of(new Project(register, files, known, drafts));
   }
 
@@ -263,7 +271,13 @@ public final class Waymark {
   }
 
   private int make(Sink sink, boolean toPublish) throws IOException {
-    Project project = read().orElse(null);
+    try (Scratch scratch = new Scratch()) {
+      return make(sink, toPublish, scratch);
+    }
+  }
+
+  private int make(Sink sink, boolean toPublish, Scratch scratch) throws IOException {
+    Project project = read(scratch).orElse(null);
     if (project == null) {
       return 0;
     }
@@ -312,7 +326,8 @@ public final class Waymark {
     return false;
   }
 
-  private List<Draft> parse(List<SourceFile> files, Shared shared) throws IOException {
+  private List<Draft> parse(List<SourceFile> files, Shared shared, @Nullable Scratch scratch)
+      throws IOException {
     Map<SourceFile, ContentPath> paths = new LinkedHashMap<>();
     for (SourceFile file : files) {
       ContentPath.of(file, problems).ifPresent(path -> paths.put(file, path));
@@ -320,6 +335,7 @@ public final class Waymark {
     DraftReader reader =
         new DraftReader(shared.site(), Assembler.knownIds(shared, paths.values()), files, problems);
     List<Map.Entry<SourceFile, ContentPath>> work = new ArrayList<>(paths.entrySet());
+    Scratch room = work.size() > VERY_MANY ? scratch : null;
     @Nullable Draft[] drafts = new Draft[work.size()];
     parallel.forEach(
         work,
@@ -327,6 +343,7 @@ public final class Waymark {
             drafts[i] =
                 timings
                     .file(file.getKey().name(), () -> reader.read(file.getKey(), file.getValue()))
+                    .map(draft -> room == null ? draft : draft.laidBy(room))
                     .orElse(null));
     return Arrays.stream(drafts).filter(Objects::nonNull).toList();
   }

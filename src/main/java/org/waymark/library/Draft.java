@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.Key;
 import org.waymark.markdown.Body;
+import org.waymark.source.Scratch;
 import org.waymark.source.SourceFile;
 
 /**
@@ -21,4 +22,17 @@ public record Draft(
     @Nullable Content content,
     boolean whole,
     Body body,
-    @Nullable Transcript transcript) {}
+    @Nullable Transcript transcript) {
+
+  /** The same draft, of whose texts as little is held in memory as can be. */
+  public Draft laidBy(Scratch scratch) {
+    return new Draft(
+        key,
+        language,
+        file,
+        content,
+        whole,
+        body.laidBy(scratch),
+        transcript == null ? null : transcript.laidBy(scratch));
+  }
+}
