@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the text out of pieces. The HTML is this package's own: well formed, with four entities.
@@ -26,44 +27,36 @@ final class PlainText {
   private final StringBuilder text = new StringBuilder();
   private final Passages passages;
 
+  /** Counts what would be put into the text; null to make the text. */
+  private final @Nullable WordCount count;
+
   private boolean preformatted;
 
   /** What stands between the last character and the next: 0 nothing, 1 space, 2 line, 3 block. */
   private int gap;
 
-  private PlainText(boolean cut) {
-    passages = new Passages(text, cut);
+  private PlainText(boolean cut, @Nullable WordCount count) {
+    this.passages = new Passages(text, cut);
+    this.count = count;
   }
 
   static String of(List<Piece> pieces) {
-    PlainText plain = new PlainText(false);
+    PlainText plain = new PlainText(false, null);
     plain.add(pieces);
     return plain.text.toString();
   }
 
   static List<Passage> passages(List<Piece> pieces) {
-    PlainText plain = new PlainText(true);
+    PlainText plain = new PlainText(true, null);
     plain.add(pieces);
     return plain.passages.all();
   }
 
-  /** How many words there are: runs without spaces that hold a letter or digit. */
+  /** How many words there are, without making the text of them. */
   static int words(List<Piece> pieces) {
-    PlainText plain = new PlainText(false);
-    plain.add(pieces);
-    char[] text = new char[plain.text.length()];
-    plain.text.getChars(0, text.length, text, 0);
-    int words = 0;
-    boolean counted = false;
-    for (char c : text) {
-      if (c <= ' ' || c == '\u00A0') {
-        counted = false;
-      } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
-        counted = true;
-        words++;
-      }
-    }
-    return words;
+    WordCount count = new WordCount();
+    new PlainText(false, count).add(pieces);
+    return count.words();
   }
 
   private void add(List<Piece> pieces) {
@@ -252,22 +245,25 @@ final class PlainText {
   }
 
   private void put(String words) {
-    begin();
-    text.append(words);
+    put(words.toCharArray(), 0, words.length());
   }
 
   private void put(char[] words, int from, int to) {
     begin();
-    text.append(words, from, to - from);
+    if (count != null) {
+      count.add(words, from, to);
+    } else {
+      text.append(words, from, to - from);
+    }
   }
 
   private void begin() {
-    if (gap > 0) {
-      if (!text.isEmpty()) {
-        text.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
-      }
-      gap = 0;
+    if (gap > 0 && count != null) {
+      count.gap();
+    } else if (gap > 0 && !text.isEmpty()) {
+      text.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
     }
+    gap = 0;
     passages.words();
   }
 }
