@@ -1,6 +1,12 @@
 package org.waymark.publish;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,8 +135,18 @@ public final class Staging implements Sink, AutoCloseable {
         && Arrays.equals(Files.readAllBytes(target.resolve(name)), bytes)) {
       unchanged.add(name);
     } else {
-      Files.write(place(name), bytes);
+      write(place(name), bytes);
       written.add(name);
+    }
+  }
+
+  /** At one go: the system is asked as little as can be. */
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
     }
   }
 
@@ -176,9 +192,7 @@ public final class Staging implements Sink, AutoCloseable {
     if (written.isEmpty() && removed == 0) {
       return outcome;
     }
-    for (String name : unchanged) {
-      link(name);
-    }
+    Folders.forEach(unchanged, this::link);
     if (Files.exists(target)) {
       exchange();
     } else {

@@ -1,15 +1,19 @@
 package org.waymark.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whole folders at a time. */
 public final class Folders {
@@ -21,26 +25,41 @@ public final class Folders {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      List<Path> entries;
+      try (Stream<Path> listed = Files.list(folder)) {
+        entries = listed.toList();
+      }
+      forEach(entries, Folders::delete);
+    }
+    Files.delete(folder);
+  }
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(done);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  /** Work on one thing of many. */
+  @FunctionalInterface
+  public interface Work<T> {
+    void on(T thing) throws IOException;
+  }
+
+  /**
+   * Does the same to many files or folders at once: the system is asked much more than is thought.
+   *
+   * @throws IOException the first that any work threw
+   */
+  public static <T> void forEach(Collection<T> things, Work<T> work) throws IOException {
+    try {
+      things.parallelStream()
+          .forEach(
+              thing -> {
+                try {
+                  work.on(thing);
+                } catch (IOException failure) {
+                  throw new UncheckedIOException(failure);
+                }
+              });
+    } catch (UncheckedIOException failure) {
+      throw Objects.requireNonNull(failure.getCause());
+    }
   }
 
   /**

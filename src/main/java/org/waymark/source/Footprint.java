@@ -1,15 +1,16 @@
 package org.waymark.source;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * there.
  */
 public final class Footprint {
+
+  private static final String ASKED =
+      "unix:size,lastModifiedTime,ctime,ino,isDirectory,isRegularFile";
 
   private static final long MILLION = 1_000_000;
 
@@ -38,12 +42,24 @@ public final class Footprint {
    * @throws IOException when the file system fails, not when single files cannot be read
    */
   public Footprint add(Path path) throws IOException {
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      walk(path);
+    } else {
       hash = hash.and(new Hasher().add(path.toString()).hash());
-      return this;
     }
-    Files.walkFileTree(path, new Walk());
     return this;
+  }
+
+  private void walk(Path path) throws IOException {
+    if (look(path)) {
+      List<Path> entries = List.of();
+      try (Stream<Path> listed = Files.list(path)) {
+        entries = listed.toList();
+      } catch (AccessDeniedException | UncheckedIOException notToBeRead) {
+        seen(Hash.NONE, Long.MIN_VALUE, true, false);
+      }
+      Folders.forEach(entries, this::walk);
+    }
   }
 
   /** Of all that was added, in whichever order. */
@@ -67,51 +83,31 @@ public final class Footprint {
     return complete && newest < now.to(TimeUnit.NANOSECONDS) - step;
   }
 
-  private final class Walk extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      look(folder);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      complete &= attributes.isRegularFile();
-      look(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      complete = false;
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
-      complete &= failure == null;
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  private void look(Path path) {
+  /** Tells whether it is a folder, which is to be looked into. */
+  private boolean look(Path path) {
     Map<String, Object> seen;
     try {
-      seen =
-          Files.readAttributes(
-              path, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
+      seen = Files.readAttributes(path, ASKED, LinkOption.NOFOLLOW_LINKS);
     } catch (UnsupportedOperationException | IOException notUnixOrGone) {
-      complete = false;
-      return;
+      seen(Hash.NONE, Long.MIN_VALUE, true, false);
+      return false;
     }
     long modified = nanos(seen.get("lastModifiedTime"));
     long changed = nanos(seen.get("ctime"));
-    newest = Math.max(newest, Math.max(modified, changed));
-    coarse &= changed % (1_000 * MILLION) == 0;
     Hasher one = new Hasher().add(path.toString()).add(modified).add(changed);
     one.add(String.valueOf(seen.get("size"))).add(String.valueOf(seen.get("ino")));
-    hash = hash.and(one.hash());
+    boolean folder = Boolean.TRUE.equals(seen.get("isDirectory"));
+    boolean known = folder || Boolean.TRUE.equals(seen.get("isRegularFile"));
+    boolean coarsely = changed % (1_000 * MILLION) == 0;
+    seen(one.hash(), Math.max(modified, changed), coarsely, known);
+    return folder;
+  }
+
+  private synchronized void seen(Hash one, long time, boolean coarsely, boolean known) {
+    hash = hash.and(one);
+    newest = Math.max(newest, time);
+    coarse &= coarsely;
+    complete &= known;
   }
 
   private static long nanos(@Nullable Object time) {
