@@ -66,7 +66,7 @@ public final class Library {
     this.addresses = new Addresses(shared.site());
     this.items = new TreeMap<>();
     for (Item item : visible) {
-      items.computeIfAbsent(item.key(), key -> new HashMap<>()).put(item.language(), item);
+      items.merge(item.key(), Map.of(item.language(), item), Library::together);
     }
     List<Item> everything = new ArrayList<>();
     items.keySet().forEach(key -> everything.addAll(versions(key)));
@@ -247,6 +247,13 @@ public final class Library {
   /** Whether two versions of an item are one. */
   private static boolean isSame(Item one, Item other) {
     return one.language().equals(other.language());
+  }
+
+  /** Most items are in one language, and there may be very many. */
+  private static Map<String, Item> together(Map<String, Item> some, Map<String, Item> other) {
+    Map<String, Item> both = new HashMap<>(some);
+    both.putAll(other);
+    return both;
   }
 
   /** The item in a language; where there is no such version, in the first; else in any. */
