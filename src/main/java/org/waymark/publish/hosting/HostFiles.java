@@ -11,7 +11,8 @@ import org.waymark.content.SiteFile.Host;
 public final class HostFiles {
 
   /** What may lie at the top of the folder and is for the host, not for readers. */
-  static final List<String> HIDDEN = List.of(".htaccess", ".waymark", "_headers", "_redirects");
+  static final List<String> HIDDEN =
+      List.of(".htaccess", ".nojekyll", ".waymark", "CNAME", "_headers", "_redirects");
 
   private HostFiles() {}
 
@@ -29,6 +30,12 @@ public final class HostFiles {
     if (host == null || host == Host.NETLIFY || host == Host.CLOUDFLARE) {
       files.put("_headers", HeadersFile.of(rules));
       files.put("_redirects", RedirectsFile.of(rules, host == Host.NETLIFY));
+    }
+    if (host == null || host == Host.GITHUB_PAGES) {
+      files.put(".nojekyll", ""); // Or GitHub Pages leaves out what begins with an underscore.
+    }
+    if (host == Host.GITHUB_PAGES) {
+      GithubPages.ownName(rules).ifPresent(name -> files.put("CNAME", name + "\n"));
     }
     Map<String, byte[]> bytes = new TreeMap<>();
     files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
