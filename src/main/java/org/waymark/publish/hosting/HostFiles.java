@@ -11,9 +11,15 @@ import org.waymark.content.SiteFile.Host;
 public final class HostFiles {
 
   /** What may lie at the top of the folder and is for the host, not for readers. */
-  static final List<String> HIDDEN = List.of(".htaccess", ".waymark", "_headers", "_redirects");
+  static final List<String> HIDDEN =
+      List.of(".htaccess", ".waymark", ".waymark-published.json", "_headers", "_redirects");
 
   private HostFiles() {}
+
+  /** Whether a file of the published folder is for its host, not for readers. */
+  public static boolean isForHost(String name) {
+    return HIDDEN.contains(name);
+  }
 
   /**
    * The files by name.
