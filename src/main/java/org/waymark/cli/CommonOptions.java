@@ -42,6 +42,11 @@ final class CommonOptions {
     return strict;
   }
 
+  /** Whether a person reads standard output, so that more may be told there. */
+  boolean isForPeople() {
+    return format == Format.text;
+  }
+
   Path project() {
     return project.project();
   }

@@ -12,9 +12,21 @@ public final class HostFiles {
 
   /** What may lie at the top of the folder and is for the host, not for readers. */
   static final List<String> HIDDEN =
-      List.of(".htaccess", ".nojekyll", ".waymark", "CNAME", "_headers", "_redirects");
+      List.of(
+          ".htaccess",
+          ".nojekyll",
+          ".waymark",
+          ".waymark-published.json",
+          "CNAME",
+          "_headers",
+          "_redirects");
 
   private HostFiles() {}
+
+  /** Whether a file of the published folder is for its host, not for readers. */
+  public static boolean isForHost(String name) {
+    return HIDDEN.contains(name);
+  }
 
   /**
    * The files by name.
