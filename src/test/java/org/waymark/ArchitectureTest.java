@@ -77,6 +77,7 @@ final class ArchitectureTest {
     "freemarker, page",
     "org.jsoup, 'markdown, check, withdrawal, importing'",
     "org.snakeyaml, source",
+    "org.eclipse.jgit, delivery",
     "picocli, cli",
     "io.methvin, preview",
     "com.sun.net.httpserver, preview",

@@ -48,6 +48,7 @@ final class BrokenSitesTest {
           Map.entry("address-repeated", "it takes thousands of links: BadInputTest"),
           Map.entry("unreadable", "the file must be gone when it is read: TextReaderTest"),
           Map.entry("not-our-folder", "it is about the output folder: StagingTest"),
+          Map.entry("copies-elsewhere", "it is about a branch: GitDestinationTest"),
           Map.entry("no-brotli", "it is about the machine: CompressedCopiesTest"),
           Map.entry("picture-ending", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-damaged", "pictures are drawn by tests: BadPicturesTest"),

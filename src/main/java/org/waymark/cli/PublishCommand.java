@@ -77,7 +77,9 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
     Path folder = out != null ? out : options.project().resolve(BuildCommand.USUAL_OUT);
-    Destination destination = targets.destination(target, commands, options.project(), folder);
+    Destination destination =
+        targets.destination(
+            target, commands, options.project(), folder, options.time(commands, System.getenv()));
     return ProjectRun.run(
         commands,
         options,

@@ -90,6 +90,15 @@ public final class Delivery {
     List<String> left = visit.forgetHistory();
     if (left.isEmpty()) {
       visit.finish(new Manifest(site.withdrawn(), plan.done()));
+      visit
+          .afterForgetting()
+          .ifPresent(
+              text ->
+                  problems.add(
+                      DeliveryCode.COPIES_ELSEWHERE,
+                      null,
+                      text,
+                      DeliveryCode.COPIES_ELSEWHERE.remedy()));
     } else {
       problems.add(
           DeliveryCode.OLD_VERSIONS_LEFT,

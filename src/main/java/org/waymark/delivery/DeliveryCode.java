@@ -42,6 +42,11 @@ public enum DeliveryCode implements Code {
       Severity.ERROR,
       "Something was taken back, and the place may still hold older versions of it.",
       "Have those who look after the place delete what is named, then run the same command again."),
+  COPIES_ELSEWHERE(
+      Severity.WARNING,
+      "Something was taken back and is gone from the branch, but its host may still have it.",
+      "Have the host clean up: at GitHub, write to its support and name the commits. Have whoever"
+          + " has a copy of the repository delete it."),
   PURGE_CACHES(
       Severity.INFO,
       "Something was taken back, and copies of it may lie in caches between the place and readers.",

@@ -3,6 +3,7 @@ package org.waymark.delivery;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The time in which one publisher alone changes what stands at a {@link Destination}. All is called
@@ -40,6 +41,14 @@ public interface Visit extends AutoCloseable {
    *     all is gone
    */
   List<String> forgetHistory() throws IOException;
+
+  /**
+   * What is to be told once all that was taken back is gone from the place as far as that can be
+   * done there, such as who else may hold it; empty for nothing.
+   */
+  default Optional<String> afterForgetting() {
+    return Optional.empty();
+  }
 
   /** Lets others change what stands there. */
   @Override
