@@ -165,7 +165,7 @@ final class GitVisit implements Visit {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     inserter.close();
     remote.close();
   }

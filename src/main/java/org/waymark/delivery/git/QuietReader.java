@@ -20,7 +20,6 @@ final class QuietReader extends SystemReader.Delegate {
    */
   static void install() {
     if (!(SystemReader.getInstance() instanceof QuietReader)) {
-      FS.FileStoreAttributes.setBackground(true);
       SystemReader.setInstance(new QuietReader(SystemReader.getInstance()));
     }
   }

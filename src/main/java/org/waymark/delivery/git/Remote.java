@@ -137,8 +137,12 @@ final class Remote implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     repository.close();
-    Folders.delete(folder);
+    try {
+      Folders.delete(folder);
+    } catch (IOException stillInUse) {
+      return; // What was done is done; the system tidies up its temporary files.
+    }
   }
 }

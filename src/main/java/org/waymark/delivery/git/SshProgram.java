@@ -37,7 +37,7 @@ final class SshProgram extends SshSessionFactory {
       @Override
       public Process exec(String command, int timeout) throws TransportException {
         try {
-          return new ProcessBuilder(words(host, command)).start();
+          return new SshProcess(new ProcessBuilder(words(host, command)).start());
         } catch (IOException noSsh) {
           throw new TransportException("no credentials: the program ssh is missing", noSsh);
         }
