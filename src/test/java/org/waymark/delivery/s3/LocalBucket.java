@@ -118,6 +118,12 @@ public final class LocalBucket {
     return client.getObjectAsBytes(get -> get.bucket(NAME).key(key)).asUtf8String();
   }
 
+  /** The type and the caching of an object, when it is fetched. Jetty leaves out a space. */
+  public String served(String key) {
+    String type = headers(key).contentType().replace("; ", ";");
+    return type + " | " + headers(key).cacheControl();
+  }
+
   /** What is said of an object when it is fetched. */
   GetObjectResponse headers(String key) {
     return client.getObjectAsBytes(get -> get.bucket(NAME).key(key)).response();
