@@ -41,10 +41,9 @@ final class Lock implements AutoCloseable {
     if (by) {
       objects.delete(FILE);
     }
-    boolean made = objects.create(FILE, text, PLAIN);
-    Optional<byte[]> there =
-        objects.get(FILE); // Some services write it over another's all the same.
-    if (made && there.isPresent() && Arrays.equals(there.get(), text)) {
+    objects.create(FILE, text, PLAIN);
+    Optional<byte[]> there = objects.get(FILE); // Who won, even where an answer got lost.
+    if (there.isPresent() && Arrays.equals(there.get(), text)) {
       return new Lock(objects, text);
     }
     throw new DeliveryFailure(

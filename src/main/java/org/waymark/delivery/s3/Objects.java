@@ -90,7 +90,8 @@ final class Objects implements AutoCloseable {
     }
   }
 
-  void put(String path, byte[] bytes, Sent sent) throws DeliveryFailure {
+  /** Puts an object, over what stands there. */
+  void put(String path, RequestBody body, Sent sent) throws DeliveryFailure {
     try {
       client.putObject(
           put -> {
@@ -99,18 +100,14 @@ final class Objects implements AutoCloseable {
               put.cacheControl(sent.cache());
             }
           },
-          RequestBody.fromBytes(bytes));
+          body);
     } catch (SdkException failure) {
       throw failures.of(failure, "write");
     }
   }
 
-  /**
-   * Puts an object where there is none.
-   *
-   * @return false when there is one already
-   */
-  boolean create(String path, byte[] bytes, Sent sent) throws DeliveryFailure {
+  /** Puts an object where there is none; where there is one it stays. */
+  void create(String path, byte[] bytes, Sent sent) throws DeliveryFailure {
     try {
       client.putObject(
           put ->
@@ -120,18 +117,13 @@ final class Objects implements AutoCloseable {
                   .cacheControl(sent.cache())
                   .ifNoneMatch("*"),
           RequestBody.fromBytes(bytes));
-      return true;
     } catch (S3Exception failure) {
-      if (failure.statusCode() == EXISTS || failure.statusCode() == MEANWHILE) {
-        return false;
-      } else if (failure.statusCode() == NOT_IMPLEMENTED) { // The next best: look, then write.
-        boolean free = get(path).isEmpty();
-        if (free) {
-          put(path, bytes, sent);
-        }
-        return free;
+      int status = failure.statusCode();
+      if (status == NOT_IMPLEMENTED && get(path).isEmpty()) { // The next best: look, then write.
+        put(path, RequestBody.fromBytes(bytes), sent);
+      } else if (status != EXISTS && status != MEANWHILE && status != NOT_IMPLEMENTED) {
+        throw failures.of(failure, "write");
       }
-      throw failures.of(failure, "write");
     } catch (SdkException failure) {
       throw failures.of(failure, "write");
     }

@@ -9,6 +9,7 @@ import org.waymark.delivery.Outgoing;
 import org.waymark.delivery.Sent;
 import org.waymark.delivery.Standing;
 import org.waymark.delivery.Visit;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 /** Sends and deletes objects, several at a time. */
 final class S3Visit implements Visit {
@@ -32,7 +33,7 @@ final class S3Visit implements Visit {
 
   @Override
   public void note(Manifest manifest) throws IOException {
-    objects.put(Manifest.FILE, ManifestText.of(manifest), LIST);
+    objects.put(Manifest.FILE, RequestBody.fromBytes(ManifestText.of(manifest)), LIST);
   }
 
   /** What was sent stays as it is. */
@@ -41,7 +42,10 @@ final class S3Visit implements Visit {
 
   @Override
   public void put(Collection<Outgoing> files) throws IOException {
-    Several.each(files, file -> objects.put(file.path(), file.bytes(), file.sent()));
+    // Films are large: they go straight from the disk.
+    Several.each(
+        files,
+        file -> objects.put(file.path(), RequestBody.fromFile(file.verified()), file.sent()));
   }
 
   @Override
