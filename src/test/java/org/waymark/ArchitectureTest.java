@@ -87,6 +87,7 @@ final class ArchitectureTest {
     "de.siegmar, 'output, source, privacy, importing'",
     "ch.poole, library",
     "com.aayushatharva.brotli4j, publish",
+    "software.amazon, delivery.s3",
     "ezvcard, output",
     "org.tartarus, output",
     "net.gcardone.junidecode, scaffold",

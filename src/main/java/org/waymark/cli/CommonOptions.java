@@ -43,6 +43,11 @@ final class CommonOptions {
     return strict;
   }
 
+  /** Whether nothing is to be said when all is well. */
+  boolean isQuiet() {
+    return quiet;
+  }
+
   /** Whether a person reads standard output, so that more may be told there. */
   boolean isForPeople() {
     return format == Format.text;

@@ -99,9 +99,22 @@ final class PublishCommand implements Callable<Integer> {
     try {
       Site site = SiteReader.read(inputs, folder).orElseThrow();
       Delivery delivery = new Delivery(site, destination, problems);
-      return dryRun ? show(delivery.plan()) : delivery.run();
+      if (dryRun) {
+        return show(delivery.plan());
+      }
+      tellBegin(destination);
+      return delivery.run();
     } finally {
       turn.close();
+    }
+  }
+
+  /** It may take minutes. */
+  private void tellBegin(Destination destination) {
+    if (options.isForPeople() && !options.isQuiet()) {
+      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+      err.println("Publishing to " + destination.name() + ".");
+      err.flush();
     }
   }
 

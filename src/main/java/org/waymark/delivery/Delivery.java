@@ -2,6 +2,7 @@ package org.waymark.delivery;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Outcome;
 
@@ -45,11 +46,19 @@ public final class Delivery {
     try (Visit visit = destination.open()) {
       Plan plan = plan(visit.standing());
       String forgotten = forgotten(visit.standing());
-      outcome = plan.outcome();
+      Purge purge = Purge.of(site, plan);
+      boolean withdrawn = !forgotten.equals(site.withdrawn());
+      if (withdrawn) {
+        purge.keep(); // Stopped later, the next run would not find all of it changed any more.
+      }
       if (!plan.isNothing()) {
+        visit.note(new Manifest(forgotten, plan.meanwhile(files(visit.standing()))));
+        outcome = plan.outcome();
         bring(plan, visit, forgotten);
       }
-      if (!forgotten.equals(site.withdrawn())) {
+      outcome = plan.outcome();
+      if (withdrawn) {
+        purge.tell(problems);
         forgetHistory(plan, visit);
       }
     } catch (DeliveryFailure failure) {
@@ -61,7 +70,11 @@ public final class Delivery {
   private Plan plan(Standing standing) throws DeliveryFailure {
     List<Outgoing> files =
         site.files().stream().filter(file -> destination.takes(file.path())).toList();
-    return Plan.of(standing.files(destination.name()), files);
+    return Plan.of(files(standing), files);
+  }
+
+  private SortedMap<String, Sent> files(Standing standing) throws DeliveryFailure {
+    return standing.files(destination.name());
   }
 
   /** What had been taken back when there was last nothing old there; at a new place that is now. */
@@ -71,10 +84,6 @@ public final class Delivery {
   }
 
   private void bring(Plan plan, Visit visit, String forgotten) throws IOException {
-    Manifest before = visit.standing().manifest();
-    visit.note(
-        new Manifest(
-            forgotten, plan.meanwhile(before == null ? Manifest.NONE.files() : before.files())));
     visit.keep(plan.same());
     for (List<Outgoing> batch : plan.batches()) {
       visit.put(batch);
@@ -86,7 +95,6 @@ public final class Delivery {
 
   /** After the site itself: what stood there until now is among the history then. */
   private void forgetHistory(Plan plan, Visit visit) throws IOException {
-    Purge.of(site, plan).keep(problems);
     List<String> left = visit.forgetHistory();
     if (left.isEmpty()) {
       visit.finish(new Manifest(site.withdrawn(), plan.done()));

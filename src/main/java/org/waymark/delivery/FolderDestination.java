@@ -99,7 +99,7 @@ public final class FolderDestination implements Destination {
     for (String path : all.keySet()) {
       if (!path.equals(Staging.MARK) && !path.equals(Manifest.FILE)) {
         Sent sent = noted.files().getOrDefault(path, Sent.MAYBE);
-        String digest = Outgoing.digest(Files.readAllBytes(folder.resolve(path)));
+        String digest = Outgoing.digest(folder.resolve(path));
         files.put(path, sent.sha256().equals(digest) ? sent : sent.unsure());
       }
     }

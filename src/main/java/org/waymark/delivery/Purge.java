@@ -41,29 +41,36 @@ final class Purge {
     addresses.add(base + (page ? path.substring(0, path.length() - INDEX.length()) : path));
   }
 
-  /** Writes them down beside the proofs of withdrawal, and says where. */
-  void keep(Problems problems) throws IOException {
-    Path folder = Files.createDirectories(site.project().resolve(FOLDER));
+  /** Writes them down beside the proofs of withdrawal. */
+  void keep() throws IOException {
+    Files.createDirectories(file().getParent());
+    if (Files.exists(file())) {
+      addresses.addAll(Files.readAllLines(file(), StandardCharsets.UTF_8));
+    }
+    if (!addresses.isEmpty()) {
+      WholeFile.write(file(), String.join("\n", addresses) + "\n");
+    }
+  }
+
+  private Path file() {
     String digest = site.withdrawn().isEmpty() ? "none" : site.withdrawn().substring(0, DIGITS);
-    String name = "purge-" + digest + ".txt";
-    Path file = folder.resolve(name);
-    if (Files.exists(file)) {
-      addresses.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+    return site.project().resolve(FOLDER).resolve("purge-" + digest + ".txt");
+  }
+
+  /** Says where they stand. */
+  void tell(Problems problems) {
+    if (!addresses.isEmpty()) {
+      problems.add(
+          DeliveryCode.PURGE_CACHES,
+          null,
+          "Something was taken back. Caches may hold "
+              + addresses.size()
+              + " addresses as they were; they stand in "
+              + FOLDER
+              + "/"
+              + file().getFileName()
+              + ".",
+          DeliveryCode.PURGE_CACHES.remedy());
     }
-    if (addresses.isEmpty()) {
-      return;
-    }
-    WholeFile.write(file, String.join("\n", addresses) + "\n");
-    problems.add(
-        DeliveryCode.PURGE_CACHES,
-        null,
-        "Something was taken back. Caches may hold "
-            + addresses.size()
-            + " addresses as they were; they stand in "
-            + FOLDER
-            + "/"
-            + name
-            + ".",
-        DeliveryCode.PURGE_CACHES.remedy());
   }
 }

@@ -1,7 +1,6 @@
 package org.waymark.delivery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class SiteReader {
     for (String path : new TreeSet<>(Folders.sizes(folder).keySet())) {
       if (!path.equals(Staging.MARK) && !path.equals(Manifest.FILE)) {
         Path file = folder.resolve(path);
-        String digest = Outgoing.digest(Files.readAllBytes(file));
+        String digest = Outgoing.digest(file);
         String cache = rules.value(CACHE, rules.root() + "/" + path);
         files.add(new Outgoing(path, file, new Sent(digest, MediaTypes.of(path), cache)));
       }

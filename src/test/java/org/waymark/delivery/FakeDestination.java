@@ -73,7 +73,7 @@ final class FakeDestination implements Destination, Visit {
   public void put(Collection<Outgoing> files) throws IOException {
     for (Outgoing file : files) {
       step("put " + file.path());
-      assertThat(file.bytes()).isNotNull();
+      assertThat(file.verified()).exists();
       if (there.put(file.path(), file.sent()) != null) {
         history.add(file.path());
       }
