@@ -48,6 +48,7 @@ final class BrokenSitesTest {
           Map.entry("address-repeated", "it takes thousands of links: BadInputTest"),
           Map.entry("unreadable", "the file must be gone when it is read: TextReaderTest"),
           Map.entry("not-our-folder", "it is about the output folder: StagingTest"),
+          Map.entry("copies-elsewhere", "it is about a branch: GitDestinationTest"),
           Map.entry("no-brotli", "it is about the machine: CompressedCopiesTest"),
           Map.entry("picture-ending", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-damaged", "pictures are drawn by tests: BadPicturesTest"),
@@ -62,6 +63,16 @@ final class BrokenSitesTest {
           Map.entry("table-form", "it is about a table: OrganisationImportTest"),
           Map.entry("table-encoding", "it is about a table: OrganisationImportTest"),
           Map.entry("table-value", "it is about a table: OrganisationImportTest"),
+          Map.entry("not-our-place", "it is about where the site goes: DeliveryTest"),
+          Map.entry("place-unknown", "it is about where the site goes: FolderDestinationTest"),
+          Map.entry("place-in-use", "it is about where the site goes: BucketTest"),
+          Map.entry("place-denied", "it is about where the site goes: BucketFailuresTest"),
+          Map.entry("place-unreachable", "it is about where the site goes: BucketFailuresTest"),
+          Map.entry("no-credentials", "it is about where the site goes: BucketFailuresTest"),
+          Map.entry("list-unreadable", "it is about where the site goes: FolderDestinationTest"),
+          Map.entry("site-changed", "it is about the output folder: DeliveryTest"),
+          Map.entry("old-versions-left", "it is about where the site goes: DeliveryTest"),
+          Map.entry("purge-caches", "it is about where the site goes: DeliveryTest"),
           Map.entry("webp-not-made", "it is about the computer: WithoutWebpTest"));
 
   @TempDir private Path folder;

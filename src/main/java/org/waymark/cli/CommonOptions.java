@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.waymark.Inputs;
 import org.waymark.Timings;
@@ -42,8 +43,23 @@ final class CommonOptions {
     return strict;
   }
 
+  /** Whether nothing is to be said when all is well. */
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** Whether a person reads standard output, so that more may be told there. */
+  boolean isForPeople() {
+    return format == Format.text;
+  }
+
   Path project() {
     return project.project();
+  }
+
+  /** When it is done; see {@link DayOptions#time}. */
+  Instant time(CommandLine commands, Map<String, String> environment) {
+    return project.time(commands, environment);
   }
 
   /** What to build from; see {@link ProjectOptions#inputs}. */

@@ -31,6 +31,20 @@ final class DayOptions {
   }
 
   /**
+   * When something is done: at the beginning of the day that is asked for, at the second of {@code
+   * SOURCE_DATE_EPOCH}, or now.
+   *
+   * @throws ParameterException when {@code SOURCE_DATE_EPOCH} is no number of seconds
+   */
+  Instant time(CommandLine commands, Map<String, String> environment) {
+    if (asOf != null) {
+      return asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+    String epoch = environment.get("SOURCE_DATE_EPOCH");
+    return epoch == null ? Main.clock(commands).instant() : seconds(commands, epoch);
+  }
+
+  /**
    * The day it is, whatever {@code --as-of} says.
    *
    * @throws ParameterException when {@code SOURCE_DATE_EPOCH} is no number of seconds
@@ -40,8 +54,12 @@ final class DayOptions {
     if (epoch == null) {
       return LocalDate.now(Main.clock(commands));
     }
+    return LocalDate.ofInstant(seconds(commands, epoch), ZoneOffset.UTC);
+  }
+
+  private static Instant seconds(CommandLine commands, String epoch) {
     try {
-      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+      return Instant.ofEpochSecond(Long.parseLong(epoch));
     } catch (NumberFormatException | DateTimeException notSeconds) {
       throw new ParameterException(commands, "SOURCE_DATE_EPOCH is not a number of seconds.");
     }

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class HostingCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "HOST", description = "nginx, apache, caddy, netlify or cloudflare.")
+  @Parameters(
+      paramLabel = "HOST",
+      description = "nginx, apache, caddy, netlify, cloudflare or github-pages.")
   private String host = "";
 
   @Option(

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
+      PublishCommand.class,
       InitCommand.class,
       NewCommand.class,
       ImportCommand.class,

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
@@ -31,6 +32,11 @@ final class ProjectOptions {
 
   Path project() {
     return project;
+  }
+
+  /** When it is done; see {@link DayOptions#time}. */
+  Instant time(CommandLine commands, Map<String, String> environment) {
+    return day.time(commands, environment);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.waymark.Inputs;
 import picocli.CommandLine;
@@ -19,6 +20,11 @@ final class PublicOptions {
 
   Path project() {
     return project.project();
+  }
+
+  /** When it is done; see {@link DayOptions#time}. */
+  Instant time(CommandLine commands, Map<String, String> environment) {
+    return project.time(commands, environment);
   }
 
   /** What to build from; see {@link ProjectOptions#inputs}. */

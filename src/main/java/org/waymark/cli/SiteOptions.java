@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
@@ -23,6 +24,11 @@ final class SiteOptions {
 
   Path project() {
     return project.project();
+  }
+
+  /** When it is done; see {@link DayOptions#time}. */
+  Instant time(CommandLine commands, Map<String, String> environment) {
+    return project.time(commands, environment);
   }
 
   /**

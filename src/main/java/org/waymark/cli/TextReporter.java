@@ -64,10 +64,11 @@ final class TextReporter implements Reporter {
     String counts = count(problems, Severity.ERROR) + ", " + count(problems, Severity.WARNING);
     String time = String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
     if (failed) {
-      return style(Severity.ERROR, "Not published")
+      boolean begun = report.outcome().written() + report.outcome().removed() > 0;
+      return style(Severity.ERROR, begun ? "Not finished" : "Not published")
           + ": "
           + counts
-          + ". The last site is as it was. "
+          + (begun ? ". What was done stays; run it again. " : ". The last site is as it was. ")
           + time;
     }
     return report.pages()

@@ -139,7 +139,8 @@ public record SiteFile(
     APACHE,
     CADDY,
     NETLIFY,
-    CLOUDFLARE
+    CLOUDFLARE,
+    GITHUB_PAGES
   }
 
   /** Where the site is hosted. */

@@ -7,6 +7,7 @@ import org.waymark.check.RenderedCode;
 import org.waymark.check.TraceCode;
 import org.waymark.check.VoiceCode;
 import org.waymark.content.ContentCode;
+import org.waymark.delivery.DeliveryCode;
 import org.waymark.importing.ImportCode;
 import org.waymark.library.LibraryCode;
 import org.waymark.markdown.MarkdownCode;
@@ -49,6 +50,10 @@ final class Codes {
               TraceCode.values()),
           new Stage("Pictures and other files", "What goes along.", OutputCode.values()),
           new Stage("Publishing", "The folder that the site goes to.", PublishCode.values()),
+          new Stage(
+              "Bringing the site to its place",
+              "The folder, branch or bucket that readers fetch it from.",
+              DeliveryCode.values()),
           new Stage(
               "Imports", "What is taken over from WordPress or a table.", ImportCode.values()));
 

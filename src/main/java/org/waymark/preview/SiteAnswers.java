@@ -12,6 +12,7 @@ import org.waymark.page.PlannedPage;
 import org.waymark.problem.Problems;
 import org.waymark.publish.hosting.HostingRules;
 import org.waymark.publish.hosting.HostingRules.Header;
+import org.waymark.publish.hosting.MediaTypes;
 
 /**
  * What a browser gets from the site itself: pages and files as a host would send them, with its

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.publish.hosting.MediaTypes;
 
 /** The preview's own addresses: its files, and what its scripts ask for. */
 final class Tools {

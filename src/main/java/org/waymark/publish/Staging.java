@@ -31,7 +31,7 @@ import org.waymark.source.Turn;
 public final class Staging implements Sink, AutoCloseable {
 
   /** The mark by which a folder is known to be Waymark's to replace. */
-  static final String MARK = ".waymark";
+  public static final String MARK = ".waymark";
 
   private static final byte[] MARK_TEXT =
       "Waymark made this folder. The next build replaces all of it.\n"
@@ -61,12 +61,7 @@ public final class Staging implements Sink, AutoCloseable {
    * @param target the folder to be published to; made when it does not exist
    */
   public static Optional<Staging> open(Path target, Problems problems) throws IOException {
-    // Where the output folder is a link, the folder that it leads to is replaced, not the link.
-    Path led =
-        Files.isSymbolicLink(target)
-            ? target.resolveSibling(Files.readSymbolicLink(target))
-            : target;
-    Path folder = led.toAbsolutePath().normalize();
+    Path folder = led(target);
     Path lockFile = sibling(folder, ".lock");
     if (Files.exists(lockFile) || isOurs(folder)) {
       Files.createDirectories(folder.getParent());
@@ -82,6 +77,24 @@ public final class Staging implements Sink, AutoCloseable {
         "The folder " + Quote.of(target.toString()) + " holds what Waymark did not make.",
         "Choose an empty or new folder with --out.");
     return Optional.empty();
+  }
+
+  /**
+   * Waits until no build is at work on a folder, and keeps others waiting.
+   *
+   * @param target that was published to before
+   */
+  public static Turn hold(Path target) throws IOException {
+    return Turn.take(sibling(led(target), ".lock"));
+  }
+
+  /** Where the output folder is a link, the folder that it leads to is replaced, not the link. */
+  private static Path led(Path target) throws IOException {
+    Path led =
+        Files.isSymbolicLink(target)
+            ? target.resolveSibling(Files.readSymbolicLink(target))
+            : target;
+    return led.toAbsolutePath().normalize();
   }
 
   private static Staging begin(Path folder, Turn turn) throws IOException {
@@ -221,6 +234,20 @@ public final class Staging implements Sink, AutoCloseable {
   private void deleteOld() throws IOException {
     Files.deleteIfExists(old.resolve(MARK));
     Folders.delete(old);
+  }
+
+  /**
+   * Deletes what is left of the site before, if that could not be done at once.
+   *
+   * @return its folder, when it cannot be done now either; else nothing
+   */
+  public Optional<Path> forgetOld() {
+    try {
+      deleteOld();
+      return Optional.empty();
+    } catch (IOException stillInUse) {
+      return Optional.of(old);
+    }
   }
 
   private int overwritten() {

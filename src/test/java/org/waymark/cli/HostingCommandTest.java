@@ -45,6 +45,15 @@ final class HostingCommandTest {
   }
 
   @Test
+  void gitHubPagesTakesNoSettingsAndThatIsSaid() {
+    TestSite.in(folder).settings("base-url: https://near.example.org/");
+    assertThat(hosting("github-pages")).isZero();
+    assertThat(out.toString())
+        .contains("# The file CNAME:\nnear.example.org\n", ".nojekyll", "cannot send headers")
+        .doesNotContain(PagePolicy.HEADER);
+  }
+
+  @Test
   void apacheReadsTheRestFromTheFolder() {
     TestSite.in(folder);
     assertThat(hosting("apache", "--folder=/home/us/site")).isZero();

@@ -108,6 +108,39 @@ final class FullDiskTest {
   }
 
   @Test
+  void publishingToAFullDiskLeavesTheLastSiteAndIsRightOnceThereIsRoom()
+      throws IOException, InterruptedException {
+    TwoStates states = TwoStates.in(folder);
+    try (Disk disk = Disk.at(folder.resolve("disk"), DISK)) {
+      Path out = folder.resolve("disk/website");
+      String to = "folder:" + out;
+      assertThat(run(TwoStates.project(folder, 0), "publish", to, "--compress"))
+          .as(told.toString())
+          .isZero();
+      Map<String, String> before = Tree.of(out);
+      int full = 0;
+      for (int room : new int[] {0, 40, 120}) {
+        disk.leave(room);
+        int status = run(TwoStates.project(folder, 1), "publish", to, "--compress");
+        if (status != 0) {
+          full++;
+          assertThat(status).as(told.toString()).isEqualTo(DEFECT);
+          assertThat(told.toString()).contains(FULL, "The last published site is as it was.");
+          assertThat(Tree.differing(Tree.of(out), before)).isEmpty();
+        }
+      }
+      assertThat(full).isPositive();
+      disk.makeRoom();
+      assertThat(run(TwoStates.project(folder, 1), "publish", to, "--compress"))
+          .as(told.toString())
+          .isZero();
+      Map<String, String> after = Tree.of(out);
+      after.remove(".waymark-published.json");
+      assertThat(Tree.differing(after, states.known(1))).isEmpty();
+    }
+  }
+
+  @Test
   void aDiskThatCannotBeWrittenLeavesTheLastSite() throws IOException, InterruptedException {
     TwoStates states = TwoStates.in(folder);
     try (Disk disk = Disk.at(folder.resolve("disk"), DISK)) {

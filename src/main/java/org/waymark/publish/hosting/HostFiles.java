@@ -11,9 +11,22 @@ import org.waymark.content.SiteFile.Host;
 public final class HostFiles {
 
   /** What may lie at the top of the folder and is for the host, not for readers. */
-  static final List<String> HIDDEN = List.of(".htaccess", ".waymark", "_headers", "_redirects");
+  static final List<String> HIDDEN =
+      List.of(
+          ".htaccess",
+          ".nojekyll",
+          ".waymark",
+          ".waymark-published.json",
+          "CNAME",
+          "_headers",
+          "_redirects");
 
   private HostFiles() {}
+
+  /** Whether a file of the published folder is for its host, not for readers. */
+  public static boolean isForHost(String name) {
+    return HIDDEN.contains(name);
+  }
 
   /**
    * The files by name.
@@ -29,6 +42,12 @@ public final class HostFiles {
     if (host == null || host == Host.NETLIFY || host == Host.CLOUDFLARE) {
       files.put("_headers", HeadersFile.of(rules));
       files.put("_redirects", RedirectsFile.of(rules, host == Host.NETLIFY));
+    }
+    if (host == null || host == Host.GITHUB_PAGES) {
+      files.put(".nojekyll", ""); // Or GitHub Pages leaves out what begins with an underscore.
+    }
+    if (host == Host.GITHUB_PAGES) {
+      GithubPages.ownName(rules).ifPresent(name -> files.put("CNAME", name + "\n"));
     }
     Map<String, byte[]> bytes = new TreeMap<>();
     files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));

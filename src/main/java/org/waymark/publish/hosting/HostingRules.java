@@ -33,17 +33,31 @@ public record HostingRules(
   }
 
   /** Where a header is sent. */
-  public sealed interface Where {}
+  public sealed interface Where {
+
+    /** Whether it is sent with the file at an address. */
+    boolean has(String address);
+  }
 
   /** With every answer, those that something is not there included. */
-  public record Everywhere() implements Where {}
+  public record Everywhere() implements Where {
+    @Override
+    public boolean has(String address) {
+      return true;
+    }
+  }
 
   /**
    * With all below a folder.
    *
    * @param folder ends in a slash
    */
-  public record Below(String folder) implements Where {}
+  public record Below(String folder) implements Where {
+    @Override
+    public boolean has(String address) {
+      return address.startsWith(folder);
+    }
+  }
 
   /**
    * With files whose name tells of what they hold, such as {@code style-1a2b3c4d.css}.
@@ -54,6 +68,11 @@ public record HostingRules(
   public record Fingerprinted(String folder, List<String> files) implements Where {
     public Fingerprinted {
       files = List.copyOf(files);
+    }
+
+    @Override
+    public boolean has(String address) {
+      return files.contains(address);
     }
   }
 
@@ -74,6 +93,23 @@ public record HostingRules(
    * @param page what is shown
    */
   public record Answer(String below, String page) {}
+
+  /**
+   * What is sent along with a file of the site.
+   *
+   * @param name of the header
+   * @param address of the file, as {@code /media/a.jpg}
+   * @return empty for nothing
+   */
+  public String value(String name, String address) {
+    String value = "";
+    for (Header header : headers) {
+      if (header.name().equals(name) && header.where().has(address)) {
+        value = header.value(); // The later one holds.
+      }
+    }
+    return value;
+  }
 
   /** The headers that every answer carries. */
   List<Header> everywhere() {

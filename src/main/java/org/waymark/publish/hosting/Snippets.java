@@ -19,6 +19,7 @@ public final class Snippets {
       case APACHE -> ApacheSite.of(rules, folder);
       case CADDY -> CaddySite.of(rules, folder);
       case NETLIFY, CLOUDFLARE -> files(rules, host);
+      case GITHUB_PAGES -> GithubPages.of(rules);
     };
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,9 @@ final class HostFilesTest {
   @Test
   void whereNobodySaysWhichHostAllFilesAreThere() {
     site.build();
-    assertThat(site.files()).contains(".htaccess", "_headers", "_redirects", "410.html");
+    assertThat(site.files())
+        .contains(".htaccess", ".nojekyll", "_headers", "_redirects", "410.html")
+        .doesNotContain("CNAME");
     assertThat(lines("/_redirects")).allMatch(line -> line.endsWith(" 301"));
   }
 
@@ -65,14 +68,36 @@ final class HostFilesTest {
     "cloudflare, '_headers _redirects'",
     "apache, .htaccess",
     "nginx, ''",
-    "caddy, ''"
+    "caddy, ''",
+    "github-pages, '.nojekyll CNAME'"
   })
   void onlyTheFilesOfTheHostThatIsNamed(String host, String files) {
     settings("hosting: {host: " + host + "}");
     site.build();
     Set<String> there = new TreeSet<>(site.files());
-    there.retainAll(Set.of(".htaccess", "_headers", "_redirects"));
+    there.retainAll(Set.of(".htaccess", ".nojekyll", "CNAME", "_headers", "_redirects"));
     assertThat(String.join(" ", there)).isEqualTo(files);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://near.example.org/, near.example.org",
+    "https://ours.github.io/, ",
+    "https://ours.github.io/near/, ",
+    "https://example.org/near/, ",
+    "http://localhost/, ",
+    "https://example.org:8443/, "
+  })
+  void gitHubIsToldTheNameOfASiteThatHasItsOwn(String url, @Nullable String name) {
+    settings("hosting: {host: github-pages}\nbase-url: " + url);
+    site.build();
+    assertThat(site.files().contains("CNAME")).isEqualTo(name != null);
+    if (name != null) {
+      assertThat(site.text("/CNAME")).isEqualTo(name + "\n");
+    }
+    assertThat(site.text("/.nojekyll")).isEmpty();
+    assertThat(site.text("/old/index.html")).contains("/stories/kept/");
+    assertThat(site.has("/404.html")).isTrue();
   }
 
   @Test
@@ -162,6 +187,9 @@ final class HostFilesTest {
     }
     assertThat(policy(site.html("/stories/kept/"))).doesNotContain("connect-src");
     for (Host host : Host.values()) {
+      if (host == Host.GITHUB_PAGES) {
+        continue; // It cannot be told of headers.
+      }
       String text =
           host == Host.APACHE ? site.text("/.htaccess") : Snippets.of(rules(), host, "/w");
       assertThat(text).as(host.id()).contains(header, "no-referrer", "camera=()", "nosniff");

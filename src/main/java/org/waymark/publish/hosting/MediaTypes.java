@@ -1,10 +1,10 @@
-package org.waymark.preview;
+package org.waymark.publish.hosting;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** What kinds of files a site has, as HTTP names them. */
-final class MediaTypes {
+public final class MediaTypes {
 
   private static final String ANY = "application/octet-stream";
 
@@ -12,12 +12,12 @@ final class MediaTypes {
       Map.ofEntries(
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("html", Answer.HTML),
+          Map.entry("html", "text/html; charset=utf-8"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("jpeg", "image/jpeg"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", Answer.JSON),
+          Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("m4a", "audio/mp4"),
           Map.entry("mp3", "audio/mpeg"),
           Map.entry("mp4", "video/mp4"),
@@ -35,7 +35,12 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  static String of(String name) {
+  /**
+   * The kind of a file, by how its name ends.
+   *
+   * @return such as {@code text/css; charset=utf-8}; never empty
+   */
+  public static String of(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return BY_ENDING.getOrDefault(ending, ANY);
   }

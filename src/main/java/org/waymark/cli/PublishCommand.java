@@ -1,0 +1,143 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Inputs;
+import org.waymark.Report;
+import org.waymark.Waymark;
+import org.waymark.delivery.Delivery;
+import org.waymark.delivery.Destination;
+import org.waymark.delivery.Outgoing;
+import org.waymark.delivery.Plan;
+import org.waymark.delivery.Site;
+import org.waymark.delivery.SiteReader;
+import org.waymark.problem.Problems;
+import org.waymark.publish.Outcome;
+import org.waymark.publish.Staging;
+import org.waymark.publish.Target;
+import org.waymark.source.Turn;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark publish TARGET}. */
+@Command(
+    name = "publish",
+    description = "Makes the site and brings it to a folder, a bucket or a branch.",
+    mixinStandardHelpOptions = true)
+final class PublishCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "TARGET",
+      description =
+          "Where readers fetch it: folder:/srv/www/site, s3://my-bucket/site or"
+              + " git:origin#gh-pages.")
+  private String target = "";
+
+  @Option(
+      names = "--dry-run",
+      description = "Makes the site and tells what would be sent. Nothing is changed there.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Where the site is made (default: " + BuildCommand.USUAL_OUT + " in the project).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--compress",
+      description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
+  private boolean compress;
+
+  @Option(
+      names = "--clean",
+      description = "Makes everything anew, whatever is known of the last build.")
+  private boolean clean;
+
+  @Mixin private TargetOptions targets = new TargetOptions();
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Mixin private TimingsOption timed = new TimingsOption();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine commands = Objects.requireNonNull(spec).commandLine();
+    Path folder = out != null ? out : options.project().resolve(BuildCommand.USUAL_OUT);
+    Destination destination =
+        targets.destination(
+            target, commands, options.project(), folder, options.time(commands, System.getenv()));
+    return ProjectRun.run(
+        commands,
+        options,
+        timed,
+        (inputs, timings, problems) -> {
+          Report built =
+              Waymark.build(inputs, new Target(folder, compress, clean), timings, problems);
+          return built.pages() == 0 || problems.hasErrors()
+              ? built
+              : new Report(built.pages(), deliver(inputs, folder, destination, problems));
+        });
+  }
+
+  private Outcome deliver(Inputs inputs, Path folder, Destination destination, Problems problems)
+      throws IOException {
+    Turn turn = Staging.hold(folder); // Another build would put another site there meanwhile.
+    try {
+      Site site = SiteReader.read(inputs, folder).orElseThrow();
+      Delivery delivery = new Delivery(site, destination, problems);
+      if (dryRun) {
+        return show(delivery.plan());
+      }
+      tellBegin(destination);
+      return delivery.run();
+    } finally {
+      turn.close();
+    }
+  }
+
+  /** It may take minutes. */
+  private void tellBegin(Destination destination) {
+    if (options.isForPeople() && !options.isQuiet()) {
+      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+      err.println("Publishing to " + destination.name() + ".");
+      err.flush();
+    }
+  }
+
+  private Outcome show(Plan plan) {
+    if (options.isForPeople()) {
+      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+      list(out, "These files would be new there:", paths(plan.fresh()));
+      list(out, "These files would be sent again:", paths(plan.changed()));
+      list(out, "These files would be removed there:", plan.removed());
+      out.println("Nothing was changed there.");
+    }
+    return new Outcome(0, plan.same().size(), 0);
+  }
+
+  private static List<String> paths(List<Outgoing> files) {
+    return files.stream().map(Outgoing::path).toList();
+  }
+
+  private static void list(PrintWriter out, String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.println(heading);
+      lines.forEach(line -> out.println("  " + line));
+      out.println();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.waymark.delivery;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at a place.
+ *
+ * @param manifest what the last publisher noted; null when there is none
+ * @param empty whether nothing at all is there
+ */
+public record Standing(@Nullable Manifest manifest, boolean empty) {
+
+  /** Nothing. */
+  public static final Standing NOTHING = new Standing(null, true);
+
+  /**
+   * The files that are known to be there.
+   *
+   * @throws DeliveryFailure when others' files stand there, which would be lost
+   */
+  SortedMap<String, Sent> files(String name) throws DeliveryFailure {
+    if (manifest == null && !empty) {
+      throw new DeliveryFailure(
+          DeliveryCode.NOT_OUR_PLACE,
+          "There are files at " + name + " that Waymark did not publish.",
+          "Name an empty place, such as a new folder within it.");
+    }
+    return manifest == null ? Manifest.NONE.files() : manifest.files();
+  }
+}
