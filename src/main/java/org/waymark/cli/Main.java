@@ -49,8 +49,15 @@ public final class Main implements Runnable {
     this.clock = clock;
   }
 
+  /**
+   * Ends the JVM only if something is wrong: in Maven's, which may be where this runs, more is to
+   * be done. Of all ways to end it, that is the one which Maven can hold back.
+   */
   public static void main(String[] arguments) {
-    Runtime.getRuntime().exit(run(arguments, utf8(System.out), utf8(System.err)));
+    int status = run(arguments, utf8(System.out), utf8(System.err));
+    if (status != ExitStatus.DONE) {
+      System.exit(status);
+    }
   }
 
   private static PrintWriter utf8(PrintStream stream) {

@@ -79,7 +79,7 @@ final class WorkflowTest {
     assertThat(words(mapping(job("scanning"), "permissions")))
         .isEqualTo(Map.of("actions", "read", "contents", "read", "security-events", "write"));
     assertThat(words(mapping(job("publish"), "permissions")))
-        .isEqualTo(Map.of("contents", "write", "pages", "write"));
+        .isEqualTo(Map.of("contents", "read", "pages", "write", "id-token", "write"));
   }
 
   @Test
@@ -97,7 +97,7 @@ final class WorkflowTest {
     List<String> used = steps().stream().map(step -> word(step, "uses")).toList();
     assertThat(used)
         .filteredOn(action -> !action.isEmpty())
-        .hasSize(7)
+        .hasSize(9)
         .allMatch(action -> action.matches("(actions|github)/[a-z/-]+@[0-9a-f]{40}"));
     for (Yaml.Mapping step : steps()) {
       if (word(step, "uses").startsWith("actions/checkout@")) {
@@ -106,17 +106,30 @@ final class WorkflowTest {
     }
   }
 
+  /** A branch would remember what was taken back. */
+  @Test
+  void noHistoryOfTheSiteIsKept() {
+    Yaml.Mapping upload =
+        steps().stream()
+            .filter(step -> word(step, "uses").startsWith("actions/upload-pages-artifact@"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(words(mapping(upload, "with")))
+        .isEqualTo(Map.of("path", "target/website", "retention-days", "1"));
+    assertThat(text).doesNotContain("contents: write", "gh-pages");
+  }
+
   @Test
   void secretsReachNoCommandLineAndOnlyTheStepThatNeedsThem() {
     for (Yaml.Mapping step : steps()) {
       String run = word(step, "run");
       assertThat(run).doesNotContain("${{", "set -x", "echo \"$");
       if (step.get("env") != null) {
-        assertThat(word(step, "name")).containsAnyOf("publish it", "Ask GitHub Pages");
+        assertThat(word(step, "name")).isEqualTo("Build the site for the public");
       }
     }
     assertThat(text.split("secrets\\.", -1)).hasSize(2);
-    assertThat(text.split("github\\.token", -1)).hasSize(3);
+    assertThat(text).doesNotContain("github.token", "GITHUB_TOKEN");
   }
 
   @Test
@@ -138,8 +151,8 @@ final class WorkflowTest {
         }
       }
     }
-    assertThat(commands).containsExactly("check", "check", "publish");
+    assertThat(commands).containsExactly("check", "check", "build");
     assertThat(text)
-        .contains("check --format github", "check --format sarif", "git:origin#gh-pages --prod");
+        .contains("check --format github", "check --format sarif", "build --production");
   }
 }

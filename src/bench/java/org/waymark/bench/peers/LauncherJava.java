@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.bench.BuildProcess;
 import org.waymark.bench.TimedProcess;
+import org.waymark.release.LauncherOptions;
 
 /**
  * A Java as the launcher starts it: with the launcher's options, and with Waymark's classes kept
@@ -22,7 +23,6 @@ record LauncherJava(Path home) {
   /** From here on a Java keeps more than classes (JEP 514). */
   private static final int AHEAD_OF_TIME = 25;
 
-  private static final Pattern USUAL = Pattern.compile("(?m)^usual=\"([^\"]*)\"$");
   private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"([0-9]+)(.*)\"$");
 
   private Path program() {
@@ -58,7 +58,7 @@ record LauncherJava(Path home) {
       throws IOException, InterruptedException {
     boolean ahead = release() >= AHEAD_OF_TIME;
     Path kept = folder.resolve("classes-" + release()).toAbsolutePath();
-    List<String> options = usual(Files.readString(launcher));
+    List<String> options = LauncherOptions.of(Files.readString(launcher));
     List<String> training = new ArrayList<>();
     training.add(program().toString());
     training.addAll(options);
@@ -69,14 +69,5 @@ record LauncherJava(Path home) {
     List<String> ready = new ArrayList<>(options);
     ready.add((ahead ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + kept);
     return new BuildProcess(program(), ready, jar);
-  }
-
-  /** What the launcher gives to every Java. */
-  static List<String> usual(String launcher) {
-    Matcher usual = USUAL.matcher(launcher);
-    if (!usual.find()) {
-      throw new IllegalArgumentException("The launcher has no line usual=\"...\"");
-    }
-    return List.of(usual.group(1).split(" "));
   }
 }

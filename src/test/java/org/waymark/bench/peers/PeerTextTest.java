@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.bench.Corpus;
 import org.waymark.bench.CorpusFile;
+import org.waymark.release.LauncherOptions;
 
 final class PeerTextTest {
 
@@ -56,7 +57,7 @@ final class PeerTextTest {
 
   @Test
   void theLaunchersOptionsAreTakenFromTheLauncher() throws IOException {
-    assertThat(LauncherJava.usual(Files.readString(Path.of("waymark"))))
+    assertThat(LauncherOptions.of(Files.readString(Path.of("waymark"))))
         .allSatisfy(option -> assertThat(option).startsWith("-X"))
         .contains("-XX:+UseSerialGC");
   }
