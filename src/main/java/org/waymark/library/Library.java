@@ -69,7 +69,7 @@ public final class Library {
       items.merge(item.key(), Map.of(item.language(), item), Library::together);
     }
     List<Item> everything = new ArrayList<>();
-    items.keySet().forEach(key -> everything.addAll(versions(key)));
+    items.values().forEach(versions -> everything.addAll(inOrder(versions)));
     this.all = List.copyOf(everything);
     all.forEach(item -> item.said().ifPresent(everything::add));
     this.texts = List.copyOf(everything);
@@ -101,8 +101,8 @@ public final class Library {
   }
 
   private List<Item> best(String language) {
-    List<Item> best = new ArrayList<>();
-    items.keySet().forEach(key -> in(key, language).ifPresent(best::add));
+    List<Item> best = new ArrayList<>(items.size());
+    items.values().forEach(versions -> in(versions, language).ifPresent(best::add));
     return best;
   }
 
@@ -258,7 +258,10 @@ public final class Library {
 
   /** The item in a language; where there is no such version, in the first; else in any. */
   public Optional<Item> in(Key key, String language) {
-    Map<String, Item> versions = items.getOrDefault(key, Map.of());
+    return in(items.getOrDefault(key, Map.of()), language);
+  }
+
+  private Optional<Item> in(Map<String, Item> versions, String language) {
     Item item = versions.getOrDefault(language, versions.get(firstLanguage()));
     if (item == null) {
       return languages().stream().filter(versions::containsKey).map(versions::get).findFirst();
@@ -268,7 +271,13 @@ public final class Library {
 
   /** The languages in which an item has a page, in the order of the site's languages. */
   public List<Item> versions(Key key) {
-    Map<String, Item> versions = items.getOrDefault(key, Map.of());
+    return inOrder(items.getOrDefault(key, Map.of()));
+  }
+
+  private List<Item> inOrder(Map<String, Item> versions) {
+    if (versions.size() == 1) {
+      return List.copyOf(versions.values());
+    }
     return languages().stream().filter(versions::containsKey).map(versions::get).toList();
   }
 

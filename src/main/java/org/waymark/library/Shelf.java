@@ -2,7 +2,7 @@ package org.waymark.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +15,22 @@ import org.waymark.content.ContentType;
  */
 public final class Shelf {
 
+  private static final List<ContentType> TYPES = List.of(ContentType.values());
+
   private final Map<ContentType, List<Item>> listed = new EnumMap<>(ContentType.class);
   private final Map<ContentType, List<Item>> offered = new EnumMap<>(ContentType.class);
   private final Map<String, Map<ContentType, List<Item>>> byTopic = new HashMap<>();
 
   Shelf(List<Item> best, Topics topics) {
-    List<Item> current = new ArrayList<>(best.stream().filter(item -> !item.archived()).toList());
-    current.sort(ORDER);
-    for (Item item : current) {
+    List<Ranked> current = new ArrayList<>(best.size());
+    for (Item item : best) {
+      if (!item.archived()) {
+        current.add(Ranked.of(item));
+      }
+    }
+    Collections.sort(current);
+    for (Ranked ranked : current) {
+      Item item = ranked.item();
       boolean ownTopicsOnly = isForOwnTopicOnly(item);
       List<String> subjects = ownTopicsOnly ? ownTopics(item, topics) : item.subjects();
       if (!ownTopicsOnly) {
@@ -41,20 +49,31 @@ public final class Shelf {
     lists.computeIfAbsent(item.key().type(), type -> new ArrayList<>()).add(item);
   }
 
-  /** By type; stories and news by day, the newest first and those without a day last. */
-  private static final Comparator<Item> ORDER =
-      Comparator.comparing((Item item) -> item.key().type())
-          .thenComparing(Shelf::day, Comparator.reverseOrder())
-          .thenComparing(Shelf::titleKey)
-          .thenComparing(Item::key);
+  /**
+   * By type; stories and news by day, the newest first and those without a day last; the others by
+   * title. What is compared is found once for each.
+   */
+  private record Ranked(int type, long day, String title, Item item) implements Comparable<Ranked> {
 
-  private static LocalDate day(Item item) {
-    LocalDate date = item.common().date();
-    return isDated(item) && date != null ? date : LocalDate.MIN;
-  }
+    static Ranked of(Item item) {
+      LocalDate date = isDated(item) ? item.common().date() : null;
+      return new Ranked(
+          TYPES.indexOf(item.key().type()),
+          date == null ? Long.MIN_VALUE : date.toEpochDay(),
+          isDated(item) ? "" : SortKey.of(item.title()),
+          item);
+    }
 
-  private static String titleKey(Item item) {
-    return isDated(item) ? "" : SortKey.of(item.title());
+    @Override
+    public int compareTo(Ranked other) {
+      if (type != other.type) {
+        return Integer.compare(type, other.type);
+      } else if (day != other.day) {
+        return Long.compare(other.day, day);
+      }
+      int byTitle = title.compareTo(other.title);
+      return byTitle != 0 ? byTitle : item.key().compareTo(other.item.key());
+    }
   }
 
   private static boolean isDated(Item item) {
