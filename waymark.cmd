@@ -9,7 +9,7 @@ set "QUIET=/NJH /NJS /NDL /NFL /NC /NS /NP /R:0 /W:0"
 
 rem One small heap and the quick compiler: a build is over before the thorough one pays.
 rem Where the archive of classes does not fit the Java at hand, it is passed over in silence.
-set "USUAL=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
+set "USUAL=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -XX:MaxNewSize=96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xlog:disable -Xlog:all=error:stderr"
 
 if not exist "%HOME_DIR%pom.xml" goto built
 if not exist "%JAR%" goto build
