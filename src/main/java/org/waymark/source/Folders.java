@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
@@ -43,22 +45,27 @@ public final class Folders {
 
   /**
    * Does the same to many files or folders at once: the system is asked much more than is thought.
+   * Returns when all is done, also when one failed: nothing is at work then any more.
    *
-   * @throws IOException the first that any work threw
+   * @throws IOException the first that any work threw, with the others
    */
   public static <T> void forEach(Collection<T> things, Work<T> work) throws IOException {
-    try {
-      things.parallelStream()
-          .forEach(
-              thing -> {
-                try {
-                  work.on(thing);
-                } catch (IOException failure) {
-                  throw new UncheckedIOException(failure);
-                }
-              });
-    } catch (UncheckedIOException failure) {
-      throw Objects.requireNonNull(failure.getCause());
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    things.parallelStream()
+        .forEach(
+            thing -> {
+              try {
+                work.on(thing);
+              } catch (UncheckedIOException failure) {
+                failures.add(Objects.requireNonNull(failure.getCause()));
+              } catch (IOException failure) {
+                failures.add(failure);
+              }
+            });
+    IOException first = failures.poll();
+    if (first != null) {
+      failures.forEach(first::addSuppressed);
+      throw first;
     }
   }
 

@@ -2,7 +2,6 @@ package org.waymark.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ public final class Footprint {
       List<Path> entries = List.of();
       try (Stream<Path> listed = Files.list(path)) {
         entries = listed.toList();
-      } catch (AccessDeniedException | UncheckedIOException notToBeRead) {
+      } catch (IOException | UncheckedIOException notToBeRead) {
         seen(Hash.NONE, Long.MIN_VALUE, true, false);
       }
       Folders.forEach(entries, this::walk);
