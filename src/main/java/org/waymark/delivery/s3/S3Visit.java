@@ -33,6 +33,7 @@ final class S3Visit implements Visit {
 
   @Override
   public void note(Manifest manifest) throws IOException {
+    lock.confirm();
     objects.put(Manifest.FILE, RequestBody.fromBytes(ManifestText.of(manifest)), LIST);
   }
 
@@ -50,6 +51,7 @@ final class S3Visit implements Visit {
 
   @Override
   public void remove(Collection<String> paths) throws IOException {
+    lock.confirm();
     Several.each(paths, objects::delete);
   }
 

@@ -281,6 +281,19 @@ final class GitDestinationTest {
   }
 
   @Test
+  void aBranchWithNothingButThatNameIsTakenAndTheNameStays() throws IOException {
+    branch.change(
+        files -> {
+          files.put("CNAME", "www.example.org");
+          return files;
+        });
+    deliver("index.html", "home");
+    assertThat(codes()).isEmpty();
+    assertThat(branch.text("CNAME")).isEqualTo("www.example.org");
+    assertThat(branch.ids()).containsOnlyKeys(Manifest.FILE, "CNAME", "index.html");
+  }
+
+  @Test
   void afterAWithdrawalTheBranchBeginsAnew() throws IOException {
     deliver("index.html", "home", "stories/canary.html", "canary");
     ObjectId canary = branch.id("stories/canary.html");

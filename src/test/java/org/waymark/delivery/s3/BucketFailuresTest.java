@@ -81,7 +81,9 @@ final class BucketFailuresTest {
     URI endpoint = bucket.endpoint();
     bucket.stop();
     LocalBucket.signIn(LocalBucket.ID, LocalBucket.SECRET);
-    assertTold(told(LocalBucket.NAME, endpoint), "place-unreachable", "could not be reached");
+    Problem told = told(LocalBucket.NAME, endpoint);
+    assertTold(told, "place-unreachable", "could not be reached");
+    assertThat(told.fix()).contains("--break-lock");
     bucket = LocalBucket.start();
   }
 
