@@ -120,6 +120,14 @@ final class Failures {
         LATER);
   }
 
+  /** The SDK could not even begin. */
+  DeliveryFailure damaged() {
+    return new DeliveryFailure(
+        DeliveryCode.NO_CREDENTIALS,
+        "What this computer knows about the keeper of " + store.name() + " cannot be read.",
+        "Look at the file .aws/config in your home folder, and at .aws/credentials beside it.");
+  }
+
   private DeliveryFailure noCredentials() {
     return new DeliveryFailure(
         DeliveryCode.NO_CREDENTIALS,

@@ -296,6 +296,20 @@ final class BucketTest {
   }
 
   @Test
+  void whatOthersHaveThereKeepsItsOlderVersionsAndWhatIsGoneDoesNot() throws IOException {
+    bucket.keepVersions();
+    deliver("", "index.html", "home", "a.html", "told");
+    deliver("", "index.html", "home");
+    bucket.put("www/mine.txt", "mine");
+    bucket.put("www/mine.txt", "mine again");
+    deliver(TAKEN, "index.html", "home 2");
+    assertThat(codes()).containsExactly("purge-caches");
+    assertThat(bucket.past()).contains("www/mine.txt");
+    assertThat(bucket.past()).doesNotContain("www/a.html", "deleted www/a.html", "www/index.html");
+    assertThat(bucket.text("www/mine.txt")).isEqualTo("mine again");
+  }
+
+  @Test
   void anOlderVersionThatMayNotBeDeletedIsNamedAndItsMarkStays() throws IOException {
     bucket.keepVersions();
     deliver("", "index.html", "home", "a.html", "told");
