@@ -115,9 +115,7 @@ final class Failures {
 
   private DeliveryFailure unreachable(String what) {
     return new DeliveryFailure(
-        DeliveryCode.PLACE_UNREACHABLE,
-        "The keeper of " + store.name() + what,
-        LATER);
+        DeliveryCode.PLACE_UNREACHABLE, "The keeper of " + store.name() + what, LATER);
   }
 
   /** The SDK could not even begin. */
