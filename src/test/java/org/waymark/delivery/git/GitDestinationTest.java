@@ -431,6 +431,11 @@ final class GitDestinationTest {
     assertThat(codes()).isEmpty();
     assertThat(branch.commits().get(0).getAuthorIdent().getEmailAddress())
         .isEqualTo("ada@example.org");
+    Files.writeString(
+        project.resolve(".git/config"), "[remote \"origin\"]\n  url = ../pages.git\n");
+    deliver(destination("origin"), "", "index.html", "beside");
+    assertThat(codes()).isEmpty();
+    assertThat(branch.text("index.html")).isEqualTo("beside");
     deliver(destination("orign"), "", "index.html", "home");
     assertThat(said()).contains("\"orign\"", "It knows these: origin.");
   }
