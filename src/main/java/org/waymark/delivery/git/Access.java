@@ -1,5 +1,6 @@
 package org.waymark.delivery.git;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -14,9 +15,9 @@ final class Access {
   /**
    * @param environment the variables of the process
    */
-  Access(GitPlace place, Path project, Map<String, String> environment) {
+  Access(GitPlace place, Path project, Map<String, String> environment) throws IOException {
     this.credentials = new Credentials(place, environment, new GitProgram(project));
-    this.ssh = new SshProgram(environment);
+    this.ssh = new SshProgram(environment, ProjectRepository.of(project).sshCommand());
   }
 
   CredentialsProvider credentials() {

@@ -93,7 +93,8 @@ final class Credentials extends CredentialsProvider {
   }
 
   private @Nullable Login token() {
-    String token = environment.get("GITHUB_TOKEN");
+    boolean workflow = "true".equals(environment.get("GITHUB_ACTIONS"));
+    String token = workflow ? environment.get("GITHUB_TOKEN") : null;
     String server = environment.getOrDefault("GITHUB_SERVER_URL", GITHUB);
     String host = place.address().getScheme() + "://" + place.address().getHost();
     return token != null && !token.isBlank() && server.equals(host)

@@ -77,6 +77,6 @@ public final class GitDestination implements Destination {
 
   private Remote remote() throws IOException {
     GitPlace place = GitPlace.of(target, project);
-    return Remote.open(place, new Access(place, project, environment));
+    return Remote.open(place, new Access(place, project, environment), project);
   }
 }

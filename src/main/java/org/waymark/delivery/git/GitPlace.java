@@ -31,6 +31,9 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
   /** Empty for a folder, or {@code git@example.org:our/site.git}. */
   private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "file", "");
 
+  /** Nothing leaves this computer on the way there. */
+  private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
   /**
    * What an editor named.
    *
@@ -39,7 +42,11 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
    */
   static GitPlace of(TargetName.Branch named, Path project) throws IOException {
     String branch = named.branch().isEmpty() ? USUAL_BRANCH : named.branch();
-    if (!Repository.isValidRefName(Constants.R_HEADS + branch)) {
+    if (Shown.isHalfAddress(branch)) {
+      throw unknown(
+          "What stands behind the last # is no name of a branch.",
+          "Write it without @, such as git:origin#gh-pages; a login needs no place in an address.");
+    } else if (!Repository.isValidRefName(Constants.R_HEADS + branch)) {
       throw unknown(
           Quote.of(branch) + " is no name of a branch.",
           "Write it without spaces, such as git:origin#gh-pages.");
@@ -48,7 +55,7 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
     URIish remote = own.remote(named.remote());
     if (remote == null && !isAddress(named.remote())) {
       throw unknown(
-          "This project knows no repository called " + Quote.of(named.remote()) + ".",
+          "This project knows no repository called " + Quote.of(Shown.of(named.remote())) + ".",
           own.remotes().isEmpty()
               ? "Write the repository's address, such as git:https://example.org/us/site.git."
               : "It knows these: " + String.join(", ", own.remotes()) + ".");
@@ -66,6 +73,10 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
       throw unknown(
           "The repository's address names no host.",
           "Write it as git:https://example.org/us/site.git#gh-pages.");
+    } else if (scheme.equals("http") && !HERE.contains(remote.getHost())) {
+      throw unknown(
+          "An address that begins with http:// lets everybody on the way read your login.",
+          "Write it with https://.");
     } else if (startsWithHyphen(remote.getHost()) || startsWithHyphen(remote.getUser())) {
       throw unknown("A host's name cannot begin with a hyphen.", "Write the repository's address.");
     }
@@ -97,6 +108,12 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
     try {
       URIish address = new URIish(text);
       boolean folder = address.getScheme() == null && address.getHost() == null;
+      if (folder && Shown.isUnclear(text)) {
+        throw unknown(
+            "What stands behind \"git:\" is no address of a repository.",
+            "Write it as git:https://example.org/us/site.git#gh-pages, and a folder with ./ before"
+                + " it.");
+      }
       return folder ? new URIish(Path.of(text).toAbsolutePath().normalize().toString()) : address;
     } catch (URISyntaxException | IllegalArgumentException noAddress) {
       throw unknown(
@@ -125,23 +142,12 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
 
   /** As messages name it. */
   String name() {
-    return "the branch " + branch + " of " + shown(address);
-  }
-
-  /** Without a password, and without a user where that may be a token. */
-  private static String shown(URIish address) {
-    boolean web = scheme(address).startsWith("http");
-    String text = (web ? address.setUser(null) : address).setPass(null).toString();
-    return web ? text.replaceFirst("/[^#]*@", "//") : text; // Also where it is no good address.
+    return "the branch " + branch + " of " + Shown.of(address.toString());
   }
 
   /** What an editor wrote, as messages may name it before it is known whether it can be used. */
   static String shown(TargetName.Branch named) {
     String branch = named.branch().isEmpty() ? USUAL_BRANCH : named.branch();
-    try {
-      return "git:" + shown(new URIish(named.remote())) + "#" + branch;
-    } catch (URISyntaxException noAddress) {
-      return "the branch " + branch;
-    }
+    return Shown.of(named, branch);
   }
 }

@@ -161,7 +161,9 @@ final class GitVisit implements Visit {
             "Something was taken back, and the branch leads to nothing older any more. But its host"
                 + " may still show what it held, until it cleans up: "
                 + replaced.stream().map(ObjectId::name).collect(Collectors.joining(", "))
-                + " and what was before. So may whoever has copied the repository.");
+                + ". Not only these are meant, but all commits that no branch leads to any more,"
+                + " also those that publishing with --squash or an earlier withdrawal left behind."
+                + " So may whoever has copied the repository.");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.waymark.delivery.git;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,21 +32,27 @@ final class ProjectRepository {
   private static final String NEUTRAL_MAIL = "waymark@waymark.invalid";
 
   private final Config settings;
+  private final Path folder;
 
-  private ProjectRepository(Config settings) {
+  /**
+   * @param folder from which git reads names of folders
+   */
+  private ProjectRepository(Config settings, Path folder) {
     this.settings = settings;
+    this.folder = folder;
   }
 
   /** Only reads. */
   static ProjectRepository of(Path project) throws IOException {
-    FileRepositoryBuilder builder =
-        new FileRepositoryBuilder().findGitDir(project.toAbsolutePath().normalize().toFile());
+    Path folder = project.toAbsolutePath().normalize();
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
     try {
       if (builder.getGitDir() == null) {
-        return new ProjectRepository(SystemReader.getInstance().getUserConfig());
+        return new ProjectRepository(SystemReader.getInstance().getUserConfig(), folder);
       }
       try (Repository own = builder.build()) {
-        return new ProjectRepository(own.getConfig());
+        Path top = own.isBare() ? folder : own.getWorkTree().toPath();
+        return new ProjectRepository(own.getConfig(), top);
       }
     } catch (ConfigInvalidException damaged) {
       throw new DeliveryFailure(
@@ -61,10 +68,21 @@ final class ProjectRepository {
       RemoteConfig remote = new RemoteConfig(settings, name);
       List<URIish> push = remote.getPushURIs();
       List<URIish> all = push.isEmpty() ? remote.getURIs() : push;
-      return all.isEmpty() ? null : all.get(0);
-    } catch (URISyntaxException noAddress) {
+      return all.isEmpty() ? null : whole(all.get(0));
+    } catch (URISyntaxException | InvalidPathException noAddress) {
       return null;
     }
+  }
+
+  /** Names of folders begin where the repository does. */
+  private URIish whole(URIish address) throws URISyntaxException {
+    boolean path = address.getScheme() == null && address.getHost() == null;
+    return path ? new URIish(folder.resolve(address.getPath()).normalize().toString()) : address;
+  }
+
+  /** The command for ssh; null for the usual one. */
+  @Nullable String sshCommand() {
+    return settings.getString("core", null, "sshCommand");
   }
 
   /** What it calls the repositories that it knows. */

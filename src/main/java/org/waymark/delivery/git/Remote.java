@@ -1,7 +1,6 @@
 package org.waymark.delivery.git;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.errors.NotSupportedException;
@@ -19,11 +18,10 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.jspecify.annotations.Nullable;
-import org.waymark.source.Folders;
 
 /**
- * A branch somewhere else, and a repository of this computer's temporary files in which what is to
- * be sent is gathered. It has no work tree: no setting of git can change a byte of a file.
+ * A branch somewhere else, and a repository for the time of publishing in which what is to be sent
+ * is gathered. It has no work tree: no setting of git can change a byte of a file.
  */
 final class Remote implements AutoCloseable {
 
@@ -34,24 +32,24 @@ final class Remote implements AutoCloseable {
 
   private final GitPlace place;
   private final Access access;
-  private final Path folder;
+  private final Workplace workplace;
   private final Repository repository;
 
-  private Remote(GitPlace place, Access access, Path folder, Repository repository) {
+  private Remote(GitPlace place, Access access, Workplace workplace, Repository repository) {
     this.place = place;
     this.access = access;
-    this.folder = folder;
+    this.workplace = workplace;
     this.repository = repository;
   }
 
   /** Makes the temporary repository; nothing is asked of the other yet. */
-  static Remote open(GitPlace place, Access access) throws IOException {
-    Path folder = Files.createTempDirectory("waymark-git");
+  static Remote open(GitPlace place, Access access, Path project) throws IOException {
+    Workplace workplace = Workplace.open(project);
     boolean made = false;
     try {
       Repository repository =
-          new FileRepositoryBuilder().setBare().setGitDir(folder.toFile()).build();
-      Remote remote = new Remote(place, access, folder, repository);
+          new FileRepositoryBuilder().setBare().setGitDir(workplace.folder().toFile()).build();
+      Remote remote = new Remote(place, access, workplace, repository);
       repository.create(true);
       StoredConfig settings = repository.getConfig();
       settings.setBoolean("gc", null, "autoDetach", false); // Or it tidies up what is deleted.
@@ -60,7 +58,7 @@ final class Remote implements AutoCloseable {
       return remote;
     } finally {
       if (!made) {
-        Folders.delete(folder);
+        workplace.close();
       }
     }
   }
@@ -139,10 +137,6 @@ final class Remote implements AutoCloseable {
   @Override
   public void close() {
     repository.close();
-    try {
-      Folders.delete(folder);
-    } catch (IOException stillInUse) {
-      return; // What was done is done; the system tidies up its temporary files.
-    }
+    workplace.close();
   }
 }

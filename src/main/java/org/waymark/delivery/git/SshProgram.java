@@ -15,14 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program ssh of this computer, which has its owner's keys, agent, known hosts and settings;
- * {@code GIT_SSH_COMMAND} and {@code GIT_SSH} name another, as they do to git.
+ * {@code GIT_SSH_COMMAND}, git's setting {@code core.sshCommand} and {@code GIT_SSH} name another,
+ * in this order, as they do to git.
  */
 final class SshProgram extends SshSessionFactory {
 
   private final Map<String, String> environment;
 
-  SshProgram(Map<String, String> environment) {
+  private final @Nullable String configured;
+
+  /**
+   * @param configured the command that git is set to use; null for none
+   */
+  SshProgram(Map<String, String> environment, @Nullable String configured) {
     this.environment = environment;
+    this.configured = configured;
   }
 
   @Override
@@ -50,7 +57,7 @@ final class SshProgram extends SshSessionFactory {
 
   private List<String> words(URIish host, String command) {
     List<String> words = new ArrayList<>();
-    String line = environment.get("GIT_SSH_COMMAND");
+    String line = environment.getOrDefault("GIT_SSH_COMMAND", configured);
     String program = environment.getOrDefault("GIT_SSH", "ssh");
     if (line != null && !line.isBlank()) {
       words.addAll(List.of("sh", "-c", line + " \"$@\"", line));

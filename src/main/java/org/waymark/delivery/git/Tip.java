@@ -70,7 +70,7 @@ record Tip(
   /** What the branch holds as the list says, put right where somebody changed it by hand. */
   Standing standing() {
     if (manifest == null) {
-      return new Standing(null, files.isEmpty());
+      return new Standing(null, files.keySet().stream().allMatch(this::isForeignName));
     }
     SortedMap<String, Sent> there = new TreeMap<>();
     for (String path : files.keySet()) {
@@ -84,6 +84,8 @@ record Tip(
 
   /** Whether it is the site's own name as GitHub put it there. */
   boolean isForeignName(String path) {
-    return path.equals(OWN_NAME) && manifest != null && !manifest.files().containsKey(path);
+    return path.equals(OWN_NAME)
+        && !ObjectId.zeroId().equals(files.get(path))
+        && (manifest == null || !manifest.files().containsKey(path));
   }
 }

@@ -36,6 +36,11 @@ final class Failures {
           "TokenRefreshRequired",
           "UnrecognizedClientException");
 
+  private static final String LATER =
+      "Look whether this computer is online, and run the same command again. If it then says that"
+          + " somebody else is publishing, that may be the mark of the run that broke off: when you"
+          + " are sure that nobody is, add --break-lock once.";
+
   private static final int REDIRECT = 301;
   private static final int UNAUTHORISED = 401;
   private static final int DENIED = 403;
@@ -110,9 +115,15 @@ final class Failures {
 
   private DeliveryFailure unreachable(String what) {
     return new DeliveryFailure(
-        DeliveryCode.PLACE_UNREACHABLE,
-        "The keeper of " + store.name() + what,
-        DeliveryCode.PLACE_UNREACHABLE.remedy());
+        DeliveryCode.PLACE_UNREACHABLE, "The keeper of " + store.name() + what, LATER);
+  }
+
+  /** The SDK could not even begin. */
+  DeliveryFailure damaged() {
+    return new DeliveryFailure(
+        DeliveryCode.NO_CREDENTIALS,
+        "What this computer knows about the keeper of " + store.name() + " cannot be read.",
+        "Look at the file .aws/config in your home folder, and at .aws/credentials beside it.");
   }
 
   private DeliveryFailure noCredentials() {

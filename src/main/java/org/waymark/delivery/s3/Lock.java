@@ -13,6 +13,8 @@ import org.waymark.delivery.Sent;
 /**
  * Of several publishers, one at a time: an object that only one can make. It says since when, and
  * carries a number that only its maker knows; no name, since what is in the bucket may be public.
+ * Some services let two make it all the same, so it is looked at before, after and once more on the
+ * way.
  */
 final class Lock implements AutoCloseable {
 
@@ -22,10 +24,12 @@ final class Lock implements AutoCloseable {
   private static final int LONGEST = 100;
 
   private final Objects objects;
+  private final String name;
   private final byte[] text;
 
-  private Lock(Objects objects, byte[] text) {
+  private Lock(Objects objects, String name, byte[] text) {
     this.objects = objects;
+    this.name = name;
     this.text = text;
   }
 
@@ -37,16 +41,58 @@ final class Lock implements AutoCloseable {
    */
   static Lock take(Objects objects, String name, Instant now, boolean by) throws DeliveryFailure {
     String words = now.truncatedTo(ChronoUnit.SECONDS) + "\n" + UUID.randomUUID() + "\n";
-    byte[] text = words.getBytes(StandardCharsets.UTF_8);
     if (by) {
       objects.delete(FILE);
     }
-    objects.create(FILE, text, PLAIN);
-    Optional<byte[]> there = objects.get(FILE); // Who won, even where an answer got lost.
-    if (there.isPresent() && Arrays.equals(there.get(), text)) {
-      return new Lock(objects, text);
+    Optional<byte[]> before = objects.get(FILE);
+    if (before.isPresent()) {
+      throw inUse(name, before);
     }
-    throw new DeliveryFailure(
+    Lock lock = new Lock(objects, name, words.getBytes(StandardCharsets.UTF_8));
+    lock.make();
+    return lock;
+  }
+
+  private void make() throws DeliveryFailure {
+    boolean made = false;
+    try {
+      objects.create(FILE, text, PLAIN);
+      confirm(); // Who won, even where an answer got lost.
+      made = true;
+    } finally {
+      if (!made) {
+        release();
+      }
+    }
+  }
+
+  /** It may have been made although the answer says otherwise, or none came. */
+  private void release() {
+    try {
+      close();
+    } catch (DeliveryFailure unreachable) {
+      return; // What went wrong first is told, and what to do about a lock that stays.
+    }
+  }
+
+  /**
+   * Looks whether it is still there.
+   *
+   * @throws DeliveryFailure when another has it
+   */
+  void confirm() throws DeliveryFailure {
+    Optional<byte[]> there = objects.get(FILE);
+    if (!isThis(there)) {
+      throw inUse(name, there);
+    }
+  }
+
+  private boolean isThis(Optional<byte[]> there) {
+    return there.isPresent() && Arrays.equals(there.get(), text);
+  }
+
+  private static DeliveryFailure inUse(String name, Optional<byte[]> there) {
+    return new DeliveryFailure(
         DeliveryCode.PLACE_IN_USE,
         "Somebody else is publishing to " + name + there.map(Lock::since).orElse("") + ".",
         DeliveryCode.PLACE_IN_USE.remedy());
@@ -65,8 +111,7 @@ final class Lock implements AutoCloseable {
   /** Lets the next begin. Another's, who took it by force, stays. */
   @Override
   public void close() throws DeliveryFailure {
-    Optional<byte[]> there = objects.get(FILE);
-    if (there.isPresent() && Arrays.equals(there.get(), text)) {
+    if (isThis(objects.get(FILE))) {
       objects.delete(FILE);
     }
   }

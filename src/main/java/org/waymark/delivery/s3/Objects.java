@@ -2,16 +2,22 @@ package org.waymark.delivery.s3;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.delivery.DeliveryFailure;
 import org.waymark.delivery.Sent;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
+import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
+import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -34,10 +40,17 @@ final class Objects implements AutoCloseable {
   private final Failures failures;
   private final S3Client client;
 
-  Objects(Store store) {
+  /**
+   * @throws DeliveryFailure when what the SDK reads on this computer is damaged
+   */
+  Objects(Store store) throws DeliveryFailure {
     this.store = store;
     this.failures = new Failures(store);
-    this.client = client(store);
+    try {
+      this.client = client(store);
+    } catch (IllegalArgumentException | SdkException damaged) {
+      throw failures.damaged();
+    }
   }
 
   /**
@@ -46,14 +59,13 @@ final class Objects implements AutoCloseable {
    */
   private static S3Client client(Store store) {
     boolean other = store.endpoint() != null;
-    String region = store.region() == null ? Region.US_EAST_1.id() : store.region();
     S3ClientBuilder client =
         S3Client.builder()
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder()
                     .connectionTimeout(TO_CONNECT)
                     .socketTimeout(TO_ANSWER))
-            .region(Region.of(region))
+            .region(region(store))
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             .crossRegionAccessEnabled(!other)
@@ -64,6 +76,24 @@ final class Objects implements AutoCloseable {
                     .expectContinueEnabled(false)
                     .build());
     return (other ? client.endpointOverride(store.endpoint()) : client).build();
+  }
+
+  /** As named, or as this computer's settings say. The network is not asked for it. */
+  private static Region region(Store store) {
+    if (store.region() != null) {
+      return Region.of(store.region());
+    }
+    try {
+      return new AwsRegionProviderChain(
+              new SystemSettingsRegionProvider(), new AwsProfileRegionProvider())
+          .getRegion();
+    } catch (SdkClientException none) {
+      return Region.US_EAST_1;
+    }
+  }
+
+  String region() {
+    return client.serviceClientConfiguration().region().id();
   }
 
   private String key(String path) {
@@ -159,8 +189,12 @@ final class Objects implements AutoCloseable {
    */
   record Version(String path, String id) {}
 
-  /** All that is old. */
-  record Past(List<Version> versions, List<Version> marks) {}
+  /**
+   * All that is old.
+   *
+   * @param standing the paths of all that can be fetched now
+   */
+  record Past(List<Version> versions, List<Version> marks, Set<String> standing) {}
 
   /**
    * All older versions of what stands or stood there; none where the bucket keeps none.
@@ -170,10 +204,13 @@ final class Objects implements AutoCloseable {
   Past past() {
     List<Version> versions = new ArrayList<>();
     List<Version> marks = new ArrayList<>();
+    Set<String> standing = new HashSet<>();
     for (ListObjectVersionsResponse page :
         client.listObjectVersionsPaginator(list -> list.bucket(bucket()).prefix(key("")))) {
       for (ObjectVersion version : page.versions()) {
-        if (!version.isLatest()) {
+        if (version.isLatest()) {
+          standing.add(path(version.key()));
+        } else {
           versions.add(new Version(path(version.key()), version.versionId()));
         }
       }
@@ -181,7 +218,7 @@ final class Objects implements AutoCloseable {
         marks.add(new Version(path(mark.key()), mark.versionId()));
       }
     }
-    return new Past(versions, marks);
+    return new Past(versions, marks, standing);
   }
 
   /**

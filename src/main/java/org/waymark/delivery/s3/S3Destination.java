@@ -15,6 +15,9 @@ import org.waymark.publish.hosting.HostFiles;
 /** A bucket. Each file is sent by itself, so what stands there changes file by file. */
 public final class S3Destination implements Destination {
 
+  /** The key of the prefix itself, as Amazon's console makes it to show an empty folder. */
+  private static final String FOLDER = "";
+
   private final Store store;
   private final boolean breakLock;
   private final Clock clock;
@@ -54,8 +57,9 @@ public final class S3Destination implements Destination {
     if (list.isPresent()) {
       return new Standing(ManifestText.read(list.get()), false);
     }
-    List<String> some = objects.some(2);
-    return new Standing(null, some.stream().allMatch(Lock.FILE::equals));
+    List<String> some = objects.some(3); // The two that count for nothing, and one that does.
+    return new Standing(
+        null, some.stream().allMatch(path -> path.equals(Lock.FILE) || path.equals(FOLDER)));
   }
 
   @Override

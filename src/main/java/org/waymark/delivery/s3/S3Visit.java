@@ -2,7 +2,9 @@ package org.waymark.delivery.s3;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.delivery.Manifest;
 import org.waymark.delivery.ManifestText;
 import org.waymark.delivery.Outgoing;
@@ -19,11 +21,15 @@ final class S3Visit implements Visit {
   private final Objects objects;
   private final Lock lock;
   private final Standing standing;
+  private final Set<String> ours = new HashSet<>(Set.of(Manifest.FILE, Lock.FILE));
 
   S3Visit(Objects objects, Lock lock, Standing standing) {
     this.objects = objects;
     this.lock = lock;
     this.standing = standing;
+    if (standing.manifest() != null) {
+      ours.addAll(standing.manifest().files().keySet());
+    }
   }
 
   @Override
@@ -33,6 +39,8 @@ final class S3Visit implements Visit {
 
   @Override
   public void note(Manifest manifest) throws IOException {
+    lock.confirm();
+    ours.addAll(manifest.files().keySet());
     objects.put(Manifest.FILE, RequestBody.fromBytes(ManifestText.of(manifest)), LIST);
   }
 
@@ -50,6 +58,7 @@ final class S3Visit implements Visit {
 
   @Override
   public void remove(Collection<String> paths) throws IOException {
+    lock.confirm();
     Several.each(paths, objects::delete);
   }
 
@@ -60,7 +69,7 @@ final class S3Visit implements Visit {
 
   @Override
   public List<String> forgetHistory() throws IOException {
-    return new History(objects).forget();
+    return new History(objects, ours).forget();
   }
 
   @Override

@@ -281,6 +281,19 @@ final class GitDestinationTest {
   }
 
   @Test
+  void aBranchWithNothingButThatNameIsTakenAndTheNameStays() throws IOException {
+    branch.change(
+        files -> {
+          files.put("CNAME", "www.example.org");
+          return files;
+        });
+    deliver("index.html", "home");
+    assertThat(codes()).isEmpty();
+    assertThat(branch.text("CNAME")).isEqualTo("www.example.org");
+    assertThat(branch.ids()).containsOnlyKeys(Manifest.FILE, "CNAME", "index.html");
+  }
+
+  @Test
   void afterAWithdrawalTheBranchBeginsAnew() throws IOException {
     deliver("index.html", "home", "stories/canary.html", "canary");
     ObjectId canary = branch.id("stories/canary.html");
@@ -290,7 +303,9 @@ final class GitDestinationTest {
     assertThat(branch.leadsTo(canary)).isFalse();
     assertThat(branch.ids().keySet()).containsExactly(Manifest.FILE, "index.html");
     assertThat(codes()).contains("copies-elsewhere");
-    assertThat(said()).contains(old.name(), "copied the repository").doesNotContain("canary");
+    assertThat(said())
+        .contains(old.name(), "all commits that no branch leads to", "copied the repository")
+        .doesNotContain("canary");
     ObjectId anew = branch.tip();
     deliver(destination(), "taken-back", "index.html", "home");
     assertThat(branch.tip()).isEqualTo(anew);
@@ -323,17 +338,43 @@ final class GitDestinationTest {
 
   @Test
   void nothingIsLeftOfTheTemporaryRepository() throws IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    long before = count(temporary);
+    Path temporary = folder.resolve("project/target/publishing");
     deliver("index.html", "home");
     deliver(destination(folder.resolve("nowhere.git").toString()), "", "index.html", "home");
-    assertThat(count(temporary)).isEqualTo(before);
+    assertThat(temporary).isEmptyDirectory();
   }
 
-  private static long count(Path temporary) throws IOException {
-    try (var entries = Files.list(temporary)) {
-      return entries.filter(file -> (file + "").contains("waymark-git")).count();
+  @Test
+  void whatARunThatWasKilledLeftIsDeletedByTheNextAndWhatIsInUseIsNot() throws IOException {
+    Path temporary = folder.resolve("project/target/publishing");
+    Files.createDirectories(temporary.resolve("git-999999999-0-1/objects"));
+    long own = ProcessHandle.current().pid();
+    Files.createDirectories(temporary.resolve("git-" + own + "-1-2")); // A number is used again.
+    Files.createDirectories(temporary.resolve("somebodys"));
+    try (Visit visit = destination().open()) {
+      assertThat(visit.standing().empty()).isTrue();
+      deliver("index.html", "home");
+      try (var entries = Files.list(temporary)) {
+        assertThat(entries.map(entry -> entry.getFileName() + ""))
+            .hasSize(2)
+            .contains("somebodys")
+            .anyMatch(name -> name.startsWith("git-" + own + "-"));
+      }
     }
+  }
+
+  @Test
+  void halfAPasswordThatIsTakenForABranchIsNotShown() throws IOException {
+    Destination half =
+        new GitDestination(
+            new TargetName.Branch("https://us:pass-canary", "canary@example.org/x.git"),
+            folder.resolve("project"),
+            NOON,
+            alone,
+            Map.of());
+    deliver(half, "", "index.html", "home");
+    assertThat(codes()).containsExactly("place-unknown");
+    assertThat(said() + half.name()).doesNotContain("canary");
   }
 
   @ParameterizedTest
@@ -345,12 +386,34 @@ final class GitDestinationTest {
     "ftp://us:pass-canary@127.0.0.1/site.git, place-unknown",
     "ssh://-oProxyCommand=x/site.git, place-unknown",
     "'http://us:pass-canary@127.0.0.1:x y/site.git', place-unknown",
-    "ext::sh -c x, place-unknown"
+    "ext::sh -c x, place-unknown",
+    "htps://ghp_canary@github.com/x/y.git, place-unknown",
+    "htps:/ghp_canary@github.com/x/y.git, place-unknown",
+    "ghp_canary@github.com/x/y.git, place-unknown",
+    "ghp_canary@github.com, place-unknown",
+    "ftp://us:pass/canary@127.0.0.1/site.git, place-unknown",
+    "https://us:pass#canary@127.0.0.1:1/site.git, place-unreachable",
+    "http://us:pass-canary@pages.example.org/site.git, place-unknown",
+    "http://localhost@pages.example.org/site.git, place-unknown"
   })
   void whatCannotBeReachedIsToldWithoutAPassword(String remote, String code) throws IOException {
     deliver(destination(remote), "", "index.html", "home");
     assertThat(codes()).containsExactly(code);
     assertThat(said() + destination(remote).name()).doesNotContain("canary");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "origin, git:origin#gh-pages",
+    "git@example.org:us/site.git, git:git@example.org:us/site.git#gh-pages",
+    "ssh://git@example.org/us/site.git, git:ssh://git@example.org/us/site.git#gh-pages",
+    "/srv/a@b/site.git, git:/srv/a@b/site.git#gh-pages",
+    "https://us@example.org/site.git, git:https://example.org/site.git#gh-pages",
+    "us:pass@example.org:site.git, git:example.org:site.git#gh-pages",
+    "ssh://us:pass@example.org/site.git, git:ssh://example.org/site.git#gh-pages"
+  })
+  void aPlaceIsNamedAsItWasWrittenButForWhatMayBeSecret(String remote, String name) {
+    assertThat(destination(remote).name()).isEqualTo(name);
   }
 
   @Test
@@ -368,6 +431,11 @@ final class GitDestinationTest {
     assertThat(codes()).isEmpty();
     assertThat(branch.commits().get(0).getAuthorIdent().getEmailAddress())
         .isEqualTo("ada@example.org");
+    Files.writeString(
+        project.resolve(".git/config"), "[remote \"origin\"]\n  url = ../pages.git\n");
+    deliver(destination("origin"), "", "index.html", "beside");
+    assertThat(codes()).isEmpty();
+    assertThat(branch.text("index.html")).isEqualTo("beside");
     deliver(destination("orign"), "", "index.html", "home");
     assertThat(said()).contains("\"orign\"", "It knows these: origin.");
   }

@@ -237,6 +237,9 @@ final class GitServersTest {
     assertThat(deliver(remote, command, "taken-back", "a.html", "a")).contains("copies-elsewhere");
     assertThat(git("--git-dir=pages.git", "rev-list", "--count", "gh-pages").strip())
         .isEqualTo("1");
+    git("init", "--quiet", "project");
+    git("-C", "project", "config", "core.sshCommand", "sh " + ssh);
+    assertThat(deliver(remote, Map.of("GIT_SSH", "none"), "taken-back", "a.html", "b")).isEmpty();
     assertThat(git("--git-dir=pages.git", "fsck", "--full", "--strict")).doesNotContain("error");
     assertThat(Files.readAllLines(folder.resolve("words")))
         .allMatch(line -> line.startsWith("git@pages.example.org git-"));

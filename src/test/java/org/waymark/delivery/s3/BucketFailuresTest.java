@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.delivery.Delivery;
 import org.waymark.delivery.Site;
 import org.waymark.delivery.TargetName.Bucket;
@@ -77,11 +79,37 @@ final class BucketFailuresTest {
   }
 
   @Test
+  void settingsThatCannotBeReadAreToldAsSuch(@TempDir Path home) throws IOException {
+    Path settings = Files.writeString(home.resolve("config"), "region = eu-west-2\n[profile\n");
+    System.setProperty("aws.configFile", settings.toString());
+    try {
+      Problem told = told(LocalBucket.NAME, bucket.endpoint());
+      assertTold(told, "no-credentials", "cannot be read");
+      assertThat(told.fix()).contains(".aws/config");
+    } finally {
+      System.clearProperty("aws.configFile");
+    }
+  }
+
+  @Test
+  void aRegionInTheSettingsIsThatWhichIsAsked() throws IOException {
+    System.setProperty("aws.region", "nowhere-1");
+    try (Objects objects =
+        new Objects(new Store(new Bucket(LocalBucket.NAME, ""), bucket.endpoint(), null))) {
+      assertThat(objects.region()).isEqualTo("nowhere-1");
+    } finally {
+      System.clearProperty("aws.region");
+    }
+  }
+
+  @Test
   void nobodyAnswers() throws Exception {
     URI endpoint = bucket.endpoint();
     bucket.stop();
     LocalBucket.signIn(LocalBucket.ID, LocalBucket.SECRET);
-    assertTold(told(LocalBucket.NAME, endpoint), "place-unreachable", "could not be reached");
+    Problem told = told(LocalBucket.NAME, endpoint);
+    assertTold(told, "place-unreachable", "could not be reached");
+    assertThat(told.fix()).contains("--break-lock");
     bucket = LocalBucket.start();
   }
 

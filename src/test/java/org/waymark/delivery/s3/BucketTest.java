@@ -210,6 +210,57 @@ final class BucketTest {
   }
 
   @Test
+  void whereALockCanBeMadeTwiceItIsLookedForFirst() throws IOException {
+    bucket.ignoreConditions();
+    bucket.put(LOCK, "2026-11-22T04:59:00Z\nsomebody\n");
+    deliver("", "index.html", "home");
+    assertThat(codes()).containsExactly("place-in-use");
+    assertThat(bucket.text(LOCK)).contains("somebody");
+    assertThat(bucket.keys()).containsExactly(LOCK);
+  }
+
+  @Test
+  void whoeverLostTheLockOnTheWayEndsThere() throws IOException {
+    deliver("", "index.html", "home", "old.css", "old");
+    bucket.deny(
+        (step, key) -> {
+          if (key.equals("www/index.html")) {
+            bucket.put(LOCK, "2026-11-22T05:00:01Z\nsomebody\n");
+          }
+          return false;
+        });
+    deliver("", "index.html", "new");
+    assertThat(codes()).containsExactly("place-in-use");
+    assertThat(bucket.keys()).containsExactly(LOCK, LIST, "www/index.html", "www/old.css");
+    assertThat(bucket.text(LOCK)).contains("somebody");
+  }
+
+  @Test
+  void aLockThatWasMadeWhileTheAnswerSaysOtherwiseIsTakenBack() throws IOException {
+    bucket.breakAfter(LOCK);
+    deliver("", "index.html", "home");
+    assertThat(codes()).containsExactly("place-denied");
+    assertThat(bucket.keys()).isEmpty();
+  }
+
+  @Test
+  void aFolderAsTheConsoleMakesItIsEmptyAndStays() throws IOException {
+    bucket.put("www/", "");
+    deliver("", "index.html", "home");
+    deliver("");
+    assertThat(codes()).isEmpty();
+    assertThat(bucket.keys()).containsExactly("www/", LIST);
+  }
+
+  @Test
+  void aFolderWithAFileInItIsNotEmpty() throws IOException {
+    bucket.put("www/", "");
+    bucket.put("www/mine.txt", "mine");
+    deliver("", "index.html", "home");
+    assertThat(codes()).containsExactly("not-our-place");
+  }
+
+  @Test
   void theLockTellsNobodysName() throws IOException {
     bucket.deny((step, key) -> (step + key).equals("delete" + LOCK));
     deliver("", "index.html", "home");
@@ -242,6 +293,20 @@ final class BucketTest {
     assertThat(Set.copyOf(bucket.past())).isSubsetOf(LOCK, "deleted " + LOCK, LIST);
     assertThat(bucket.keys()).containsExactly(LIST, "www/index.html");
     assertThat(listed().withdrawn()).isEqualTo(TAKEN);
+  }
+
+  @Test
+  void whatOthersHaveThereKeepsItsOlderVersionsAndWhatIsGoneDoesNot() throws IOException {
+    bucket.keepVersions();
+    deliver("", "index.html", "home", "a.html", "told");
+    deliver("", "index.html", "home");
+    bucket.put("www/mine.txt", "mine");
+    bucket.put("www/mine.txt", "mine again");
+    deliver(TAKEN, "index.html", "home 2");
+    assertThat(codes()).containsExactly("purge-caches");
+    assertThat(bucket.past()).contains("www/mine.txt");
+    assertThat(bucket.past()).doesNotContain("www/a.html", "deleted www/a.html", "www/index.html");
+    assertThat(bucket.text("www/mine.txt")).isEqualTo("mine again");
   }
 
   @Test

@@ -158,11 +158,23 @@ public final class LocalBucket {
     proxy.stop();
   }
 
+  /** The object is made, and the answer says that it is not. */
+  void breakAfter(String key) {
+    store.broken = key;
+  }
+
+  /** From now on more than one may make the same object, whatever they ask for. */
+  void ignoreConditions() {
+    store.ignoring = true;
+  }
+
   /** Notes and refuses. */
   private static final class Noting extends ForwardingBlobStore {
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
     private volatile @Nullable BiPredicate<String, String> deny;
+    private volatile boolean ignoring;
+    private volatile @Nullable String broken;
 
     Noting(BlobStore store) {
       super(store);
@@ -179,7 +191,13 @@ public final class LocalBucket {
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
       note("put", request.key());
-      return super.putBlob(request, payload);
+      PutObjectResponse answer =
+          super.putBlob(
+              ignoring ? request.toBuilder().ifNoneMatch(null).build() : request, payload);
+      if (request.key().equals(broken)) {
+        throw S3Exceptions.fromStatusCode(DENIED);
+      }
+      return answer;
     }
 
     @Override
