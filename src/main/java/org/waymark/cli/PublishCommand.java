@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.Inputs;
 import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.delivery.Delivery;
+import org.waymark.delivery.DeliveryFailure;
 import org.waymark.delivery.Destination;
 import org.waymark.delivery.Outgoing;
 import org.waymark.delivery.Plan;
@@ -18,9 +18,7 @@ import org.waymark.delivery.Site;
 import org.waymark.delivery.SiteReader;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Outcome;
-import org.waymark.publish.Staging;
 import org.waymark.publish.Target;
-import org.waymark.source.Turn;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,28 +83,32 @@ final class PublishCommand implements Callable<Integer> {
         options,
         timed,
         (inputs, timings, problems) -> {
-          Report built =
-              Waymark.build(inputs, new Target(folder, compress, clean), timings, problems);
-          return built.pages() == 0 || problems.hasErrors()
-              ? built
-              : new Report(built.pages(), deliver(inputs, folder, destination, problems));
+          SiteReader reader = SiteReader.begin(inputs);
+          return Waymark.build(
+              inputs,
+              new Target(folder, compress, clean),
+              built -> new Report(built.pages(), deliver(reader, folder, destination, problems)),
+              timings,
+              problems);
         });
   }
 
-  private Outcome deliver(Inputs inputs, Path folder, Destination destination, Problems problems)
+  private Outcome deliver(
+      SiteReader reader, Path folder, Destination destination, Problems problems)
       throws IOException {
-    Turn turn = Staging.hold(folder); // Another build would put another site there meanwhile.
+    Site site;
     try {
-      Site site = SiteReader.read(inputs, folder).orElseThrow();
-      Delivery delivery = new Delivery(site, destination, problems);
-      if (dryRun) {
-        return show(delivery.plan());
-      }
-      tellBegin(destination);
-      return delivery.run();
-    } finally {
-      turn.close();
+      site = reader.read(folder);
+    } catch (DeliveryFailure changed) {
+      problems.add(changed.problem());
+      return Outcome.NONE;
     }
+    Delivery delivery = new Delivery(site, destination, problems);
+    if (dryRun) {
+      return show(delivery.plan());
+    }
+    tellBegin(destination);
+    return delivery.run();
   }
 
   /** It may take minutes. */

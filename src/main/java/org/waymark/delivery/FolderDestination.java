@@ -103,7 +103,7 @@ public final class FolderDestination implements Destination {
         files.put(path, sent.sha256().equals(digest) ? sent : sent.unsure());
       }
     }
-    return new Manifest(noted.withdrawn(), files);
+    return noted.withFiles(files);
   }
 
   @Override

@@ -79,15 +79,6 @@ public final class Staging implements Sink, AutoCloseable {
     return Optional.empty();
   }
 
-  /**
-   * Waits until no build is at work on a folder, and keeps others waiting.
-   *
-   * @param target that was published to before
-   */
-  public static Turn hold(Path target) throws IOException {
-    return Turn.take(sibling(led(target), ".lock"));
-  }
-
   /** Where the output folder is a link, the folder that it leads to is replaced, not the link. */
   private static Path led(Path target) throws IOException {
     Path led =

@@ -68,9 +68,10 @@ public final class Folders {
   public static Map<String, Long> sizes(Path folder) throws IOException {
     Map<String, Long> sizes = new HashMap<>();
     if (Files.isDirectory(folder)) {
-      int prefix = folder.toString().length() + 1;
+      Path real = folder.toRealPath(); // A link itself is not walked.
+      int prefix = real.toString().length() + (real.getParent() == null ? 0 : 1);
       Files.walkFileTree(
-          folder,
+          real,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
