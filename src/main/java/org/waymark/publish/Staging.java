@@ -81,6 +81,9 @@ public final class Staging implements Sink, AutoCloseable {
 
   /** Where the output folder is a link, the folder that it leads to is replaced, not the link. */
   private static Path led(Path target) throws IOException {
+    if (Files.isSymbolicLink(target) && Files.exists(target)) {
+      return target.toRealPath();
+    }
     Path led =
         Files.isSymbolicLink(target)
             ? target.resolveSibling(Files.readSymbolicLink(target))
@@ -111,9 +114,7 @@ public final class Staging implements Sink, AutoCloseable {
     if (Files.exists(folder.resolve(MARK))) {
       return true;
     }
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
+    return Folders.isEmpty(folder);
   }
 
   /** Hidden, so that nobody takes it for the site. */

@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
 public final class Folders {
+
+  private static final Set<String> OF_DESKTOPS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private Folders() {}
 
@@ -59,6 +62,13 @@ public final class Folders {
               });
     } catch (UncheckedIOException failure) {
       throw Objects.requireNonNull(failure.getCause());
+    }
+  }
+
+  /** Whether nothing is in a folder, but for what desktops put into every folder by themselves. */
+  public static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.allMatch(entry -> OF_DESKTOPS.contains(entry.getFileName().toString()));
     }
   }
 
