@@ -30,7 +30,7 @@ public final class Delivery {
       return plan(destination.look());
     } catch (DeliveryFailure failure) {
       problems.add(failure.problem());
-      return new Plan(List.of(), List.of(), List.of(), List.of());
+      return new Plan(List.of(), List.of(), List.of(), List.of(), false);
     }
   }
 
@@ -46,7 +46,7 @@ public final class Delivery {
     try (Visit visit = destination.open()) {
       Plan plan = plan(visit.standing());
       Purge purge = Purge.of(site, plan);
-      boolean withdrawn = isOutdated(visit.standing());
+      boolean withdrawn = plan.forgets();
       if (withdrawn) {
         purge.keep(); // Stopped later, the next run would not find all of it changed any more.
       }
@@ -79,7 +79,7 @@ public final class Delivery {
     }
     List<Outgoing> files =
         site.files().stream().filter(file -> destination.takes(file.path())).toList();
-    return Plan.of(files(standing), files);
+    return Plan.of(files(standing), files, isOutdated(standing));
   }
 
   private SortedMap<String, Sent> files(Standing standing) throws DeliveryFailure {
