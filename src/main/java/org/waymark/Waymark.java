@@ -139,6 +139,8 @@ public final class Waymark {
   @FunctionalInterface
   public interface Sequel {
     /**
+     * Does it.
+     *
      * @param built what the build did
      * @return what came of it all
      */
