@@ -135,27 +135,72 @@ public final class Waymark {
     return build(inputs, without, target, Timings.none(), problems);
   }
 
+  /** What is done with a finished site before another may be built in its place. */
+  @FunctionalInterface
+  public interface Sequel {
+    /**
+     * Does it.
+     *
+     * @param built what the build did
+     * @return what came of it all
+     */
+    Report of(Report built) throws IOException;
+  }
+
+  /**
+   * The same, and something more while nobody else can build into that folder.
+   *
+   * @param sequel not done when the site could not be made
+   */
+  public static Report build(
+      Inputs inputs, Target target, Sequel sequel, Timings timings, Problems problems)
+      throws IOException {
+    return build(inputs, Set.of(), target, sequel, timings, problems);
+  }
+
   private static Report build(
       Inputs inputs, Set<String> without, Target target, Timings timings, Problems problems)
+      throws IOException {
+    return build(inputs, without, target, built -> built, timings, problems);
+  }
+
+  private static Report build(
+      Inputs inputs,
+      Set<String> without,
+      Target target,
+      Sequel sequel,
+      Timings timings,
+      Problems problems)
       throws IOException {
     Optional<Staging> opened = Staging.open(target.folder(), problems);
     if (opened.isEmpty()) {
       return Report.NOTHING;
     }
     try (Staging staging = opened.get()) {
-      if (!without.isEmpty()) {
-        Reuse.forget(inputs, staging); // It may name what is left out.
-        return make(inputs, without, null, target, staging, timings, problems);
-      }
-      Reuse reuse =
-          timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));
-      Optional<LastBuild> same = reuse.same();
-      if (same.isPresent()) {
-        problems.addAll(same.get().problems());
-        return new Report(same.get().pages(), new Outcome(0, same.get().files(), 0));
-      }
-      return make(inputs, without, reuse, target, staging, timings, problems);
+      Report built = build(inputs, without, target, staging, timings, problems);
+      return built.pages() == 0 || problems.hasErrors() ? built : sequel.of(built);
     }
+  }
+
+  private static Report build(
+      Inputs inputs,
+      Set<String> without,
+      Target target,
+      Staging staging,
+      Timings timings,
+      Problems problems)
+      throws IOException {
+    if (!without.isEmpty()) {
+      Reuse.forget(inputs, staging); // It may name what is left out.
+      return make(inputs, without, null, target, staging, timings, problems);
+    }
+    Reuse reuse = timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));
+    Optional<LastBuild> same = reuse.same();
+    if (same.isPresent()) {
+      problems.addAll(same.get().problems());
+      return new Report(same.get().pages(), new Outcome(0, same.get().files(), 0));
+    }
+    return make(inputs, without, reuse, target, staging, timings, problems);
   }
 
   private static Report make(

@@ -71,6 +71,8 @@ final class BrokenSitesTest {
           Map.entry("no-credentials", "it is about where the site goes: BucketFailuresTest"),
           Map.entry("list-unreadable", "it is about where the site goes: FolderDestinationTest"),
           Map.entry("site-changed", "it is about the output folder: DeliveryTest"),
+          Map.entry("project-changed", "it is about the time of building: SiteReaderTest"),
+          Map.entry("withdrawals-missing", "it is about where the site goes: DeliveryTest"),
           Map.entry("old-versions-left", "it is about where the site goes: DeliveryTest"),
           Map.entry("purge-caches", "it is about where the site goes: DeliveryTest"),
           Map.entry("webp-not-made", "it is about the computer: WithoutWebpTest"));

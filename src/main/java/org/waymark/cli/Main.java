@@ -74,7 +74,7 @@ public final class Main implements Runnable {
   }
 
   /** The same at another time. */
-  static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock) {
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock) {
     CommandLine commands =
         new CommandLine(new Main(clock))
             .setOut(out)

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,21 +12,23 @@ import org.waymark.Inputs;
 import org.waymark.Report;
 import org.waymark.Waymark;
 import org.waymark.delivery.Delivery;
+import org.waymark.delivery.DeliveryFailure;
 import org.waymark.delivery.Destination;
 import org.waymark.delivery.Outgoing;
 import org.waymark.delivery.Plan;
 import org.waymark.delivery.Site;
 import org.waymark.delivery.SiteReader;
+import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
+import org.waymark.problem.Severity;
 import org.waymark.publish.Outcome;
-import org.waymark.publish.Staging;
 import org.waymark.publish.Target;
-import org.waymark.source.Turn;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,33 +83,78 @@ final class PublishCommand implements Callable<Integer> {
     Destination destination =
         targets.destination(
             target, commands, options.project(), folder, options.time(commands, System.getenv()));
+    refuseOtherDays(commands);
     return ProjectRun.run(
         commands,
         options,
         timed,
         (inputs, timings, problems) -> {
-          Report built =
-              Waymark.build(inputs, new Target(folder, compress, clean), timings, problems);
-          return built.pages() == 0 || problems.hasErrors()
-              ? built
-              : new Report(built.pages(), deliver(inputs, folder, destination, problems));
+          SiteReader reader = SiteReader.begin(inputs);
+          return Waymark.build(
+              inputs,
+              new Target(folder, compress, clean),
+              built -> {
+                if (!dryRun && !inputs.production()) {
+                  tellUnfit(inputs, problems);
+                }
+                return new Report(built.pages(), deliver(reader, folder, destination, problems));
+              },
+              timings,
+              problems);
         });
   }
 
-  private Outcome deliver(Inputs inputs, Path folder, Destination destination, Problems problems)
-      throws IOException {
-    Turn turn = Staging.hold(folder); // Another build would put another site there meanwhile.
-    try {
-      Site site = SiteReader.read(inputs, folder).orElseThrow();
-      Delivery delivery = new Delivery(site, destination, problems);
-      if (dryRun) {
-        return show(delivery.plan());
-      }
-      tellBegin(destination);
-      return delivery.run();
-    } finally {
-      turn.close();
+  /** On another day other consents hold. */
+  private void refuseOtherDays(CommandLine commands) {
+    LocalDate today = LocalDate.now(Main.clock(commands));
+    LocalDate day = options.inputs(commands, System.getenv()).today();
+    if (!dryRun && !day.equals(today)) {
+      throw new ParameterException(
+          commands,
+          "What readers get is the site of today, because consents begin and run out. It is "
+              + today
+              + ", not "
+              + day
+              + ": leave --as-of and SOURCE_DATE_EPOCH away, or add --dry-run.");
     }
+  }
+
+  /** Says in one line what would not go out with --production. */
+  private void tellUnfit(Inputs inputs, Problems built) throws IOException {
+    Problems all = new Problems();
+    Waymark.checkContent(inputs.withProduction(true), all);
+    List<Problem> refused =
+        all.sorted().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .filter(problem -> !built.all().contains(problem))
+            .toList();
+    if (!refused.isEmpty()) {
+      String more = refused.size() > 1 ? " (and " + (refused.size() - 1) + " more)" : "";
+      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+      err.println(
+          "This is not fit for the public: with --production it would be refused. "
+              + refused.get(0).message()
+              + more);
+      err.flush();
+    }
+  }
+
+  private Outcome deliver(
+      SiteReader reader, Path folder, Destination destination, Problems problems)
+      throws IOException {
+    Site site;
+    try {
+      site = reader.read(folder);
+    } catch (DeliveryFailure changed) {
+      problems.add(changed.problem());
+      return Outcome.NONE;
+    }
+    Delivery delivery = new Delivery(site, destination, problems);
+    if (dryRun) {
+      return show(delivery.plan());
+    }
+    tellBegin(destination);
+    return delivery.run();
   }
 
   /** It may take minutes. */
@@ -124,9 +172,13 @@ final class PublishCommand implements Callable<Integer> {
       list(out, "These files would be new there:", paths(plan.fresh()));
       list(out, "These files would be sent again:", paths(plan.changed()));
       list(out, "These files would be removed there:", plan.removed());
+      if (plan.forgets()) {
+        out.println("Something was taken back: all older versions there would be deleted.");
+      }
       out.println("Nothing was changed there.");
+      return new Outcome(0, plan.same().size(), 0);
     }
-    return new Outcome(0, plan.same().size(), 0);
+    return plan.outcome();
   }
 
   private static List<String> paths(List<Outgoing> files) {

@@ -57,6 +57,13 @@ final class TargetOptions {
   Destination destination(
       String target, CommandLine commands, Path project, Path site, Instant time) {
     TargetName name = read(target, commands);
+    boolean ofBucket = endpoint != null || region != null || breakLock;
+    if (ofBucket && !(name instanceof Bucket)) {
+      throw new ParameterException(
+          commands, "--endpoint, --region and --break-lock are for buckets alone, s3://….");
+    } else if (alone && !(name instanceof Branch)) {
+      throw new ParameterException(commands, "--squash is for branches alone, git:….");
+    }
     if (name instanceof Folder folder) {
       return new FolderDestination(folder.folder(), project, site);
     } else if (name instanceof Bucket bucket) {

@@ -30,7 +30,7 @@ public final class Delivery {
       return plan(destination.look());
     } catch (DeliveryFailure failure) {
       problems.add(failure.problem());
-      return new Plan(List.of(), List.of(), List.of(), List.of());
+      return new Plan(List.of(), List.of(), List.of(), List.of(), false);
     }
   }
 
@@ -45,16 +45,15 @@ public final class Delivery {
     Outcome outcome = Outcome.NONE;
     try (Visit visit = destination.open()) {
       Plan plan = plan(visit.standing());
-      String forgotten = forgotten(visit.standing());
       Purge purge = Purge.of(site, plan);
-      boolean withdrawn = !forgotten.equals(site.withdrawn());
+      boolean withdrawn = plan.forgets();
       if (withdrawn) {
         purge.keep(); // Stopped later, the next run would not find all of it changed any more.
       }
       if (!plan.isNothing()) {
-        visit.note(new Manifest(forgotten, plan.meanwhile(files(visit.standing()))));
+        visit.note(manifest(withdrawn, plan.meanwhile(files(visit.standing()))));
         outcome = plan.outcome();
-        bring(plan, visit, forgotten);
+        bring(plan, visit, withdrawn);
       }
       outcome = plan.outcome();
       if (withdrawn) {
@@ -68,36 +67,52 @@ public final class Delivery {
   }
 
   private Plan plan(Standing standing) throws DeliveryFailure {
+    Manifest manifest = standing.manifest();
+    if (manifest != null && !site.withdrawn().hasAll(manifest.withdrawn())) {
+      throw new DeliveryFailure(
+          DeliveryCode.WITHDRAWALS_MISSING,
+          "This copy of the project does not know of something that was taken back, and would bring"
+              + " it back to "
+              + destination.name()
+              + ". Nothing was sent.",
+          DeliveryCode.WITHDRAWALS_MISSING.remedy());
+    }
     List<Outgoing> files =
         site.files().stream().filter(file -> destination.takes(file.path())).toList();
-    return Plan.of(files(standing), files);
+    return Plan.of(files(standing), files, isOutdated(standing));
   }
 
   private SortedMap<String, Sent> files(Standing standing) throws DeliveryFailure {
     return standing.files(destination.name());
   }
 
-  /** What had been taken back when there was last nothing old there; at a new place that is now. */
-  private String forgotten(Standing standing) {
+  /** Whether older versions there may hold what was taken back; at a new place there are none. */
+  private boolean isOutdated(Standing standing) {
     Manifest manifest = standing.manifest();
-    return manifest == null ? site.withdrawn() : manifest.withdrawn();
+    return manifest != null
+        && (manifest.outdated() || !manifest.withdrawn().containsAll(site.withdrawn().digests()));
   }
 
-  private void bring(Plan plan, Visit visit, String forgotten) throws IOException {
+  /** From the first moment on, nobody who knows less is to publish there. */
+  private Manifest manifest(boolean outdated, SortedMap<String, Sent> files) {
+    return new Manifest(site.withdrawn().digests(), outdated, files);
+  }
+
+  private void bring(Plan plan, Visit visit, boolean outdated) throws IOException {
     visit.keep(plan.same());
     for (List<Outgoing> batch : plan.batches()) {
       visit.put(batch);
     }
-    visit.note(new Manifest(forgotten, plan.unremoved()));
+    visit.note(manifest(outdated, plan.unremoved()));
     visit.remove(plan.removed());
-    visit.finish(new Manifest(forgotten, plan.done()));
+    visit.finish(manifest(outdated, plan.done()));
   }
 
   /** After the site itself: what stood there until now is among the history then. */
   private void forgetHistory(Plan plan, Visit visit) throws IOException {
     List<String> left = visit.forgetHistory();
+    visit.finish(manifest(!left.isEmpty(), plan.done()));
     if (left.isEmpty()) {
-      visit.finish(new Manifest(site.withdrawn(), plan.done()));
       visit
           .afterForgetting()
           .ifPresent(

@@ -38,6 +38,16 @@ public enum DeliveryCode implements Code {
       Severity.ERROR,
       "The finished site was changed on this computer while it was being published.",
       "Run the same command again, and let nobody build meanwhile."),
+  PROJECT_CHANGED(
+      Severity.ERROR,
+      "The project was changed while the site was made from it.",
+      "Run the same command again, and let nobody change the project meanwhile."),
+  WITHDRAWALS_MISSING(
+      Severity.ERROR,
+      "The place knows of something that was taken back, and this copy of the project does not."
+          + " What was taken back would be online again.",
+      "Fetch the newest content/withdrawn.yaml from whoever published last, put it into this copy,"
+          + " and run the same command again."),
   OLD_VERSIONS_LEFT(
       Severity.ERROR,
       "Something was taken back, and the place may still hold older versions of it.",
@@ -45,8 +55,9 @@ public enum DeliveryCode implements Code {
   COPIES_ELSEWHERE(
       Severity.WARNING,
       "Something was taken back and is gone from the branch, but its host may still have it.",
-      "Have the host clean up: at GitHub, write to its support and name the commits. Have whoever"
-          + " has a copy of the repository delete it."),
+      "Have the host clean up: at GitHub, write to its support, name these commits, and say that all"
+          + " are meant which no branch leads to. Have whoever has a copy of the repository delete"
+          + " it."),
   PURGE_CACHES(
       Severity.INFO,
       "Something was taken back, and copies of it may lie in caches between the place and readers.",

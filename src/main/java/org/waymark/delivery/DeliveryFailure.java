@@ -19,7 +19,8 @@ public final class DeliveryFailure extends IOException {
     this.problem = Problem.of(code, null, message, fix);
   }
 
-  Problem problem() {
+  /** What is told. */
+  public Problem problem() {
     return problem;
   }
 }

@@ -34,8 +34,10 @@ public final class FolderDestination implements Destination {
 
   private void refuseUnfit() throws IOException {
     Path place = real(folder);
-    if (place.getParent() == null) {
+    if (place.getParent() == null || Files.exists(place.resolve("lost+found"))) {
       throw unfit(" is a whole disk.");
+    } else if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+      throw unfit(" is a link that leads nowhere.");
     } else if (real(project).startsWith(place)) {
       throw unfit(" is the project, or has it inside, and would be replaced as a whole.");
     } else if (place.startsWith(real(site)) || real(site).startsWith(place)) {
@@ -82,12 +84,7 @@ public final class FolderDestination implements Destination {
   }
 
   private boolean isEmpty() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
+    return Files.isDirectory(folder) && Folders.isEmpty(folder);
   }
 
   /** The folder itself is asked, so that what somebody changed there by hand is put right. */
@@ -103,7 +100,7 @@ public final class FolderDestination implements Destination {
         files.put(path, sent.sha256().equals(digest) ? sent : sent.unsure());
       }
     }
-    return new Manifest(noted.withdrawn(), files);
+    return noted.withFiles(files);
   }
 
   @Override
@@ -116,7 +113,7 @@ public final class FolderDestination implements Destination {
                     new DeliveryFailure(
                         DeliveryCode.NOT_OUR_PLACE,
                         "There are files at " + name() + " that Waymark did not publish.",
-                        "Name an empty place, such as a new folder within it."));
+                        "Name a folder that is empty, or does not exist yet."));
     boolean opened = false;
     try {
       Visit visit = new FolderVisit(staging, look());

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.waymark.output.JsonText;
 
 /**
@@ -31,7 +33,12 @@ public final class ManifestText {
     json.beginObject();
     json.name("form").value(FORM);
     json.name("waymark").value(version());
-    json.name("withdrawn").value(manifest.withdrawn());
+    json.name("withdrawn").beginArray();
+    for (String digest : manifest.withdrawn()) {
+      json.value(digest);
+    }
+    json.endArray();
+    json.name("outdated").value(manifest.outdated());
     json.name("files").beginObject();
     for (Map.Entry<String, Sent> file : manifest.files().entrySet()) {
       json.name(file.getKey()).beginObject();
@@ -64,7 +71,9 @@ public final class ManifestText {
       for (Map.Entry<String, JsonElement> file : json.getAsJsonObject("files").entrySet()) {
         files.put(file.getKey(), sent(file.getValue().getAsJsonObject()));
       }
-      return new Manifest(json.get("withdrawn").getAsString(), files);
+      SortedSet<String> withdrawn = new TreeSet<>();
+      json.getAsJsonArray("withdrawn").forEach(digest -> withdrawn.add(digest.getAsString()));
+      return new Manifest(withdrawn, json.get("outdated").getAsBoolean(), files);
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException

@@ -17,9 +17,14 @@ import org.waymark.publish.Outcome;
  * @param changed files that are there with other bytes, or were sent in another way
  * @param same files that are there just so
  * @param removed paths of files that the site does not have any more
+ * @param forgets whether all older versions there are to be deleted too
  */
 public record Plan(
-    List<Outgoing> fresh, List<Outgoing> changed, List<Outgoing> same, List<String> removed) {
+    List<Outgoing> fresh,
+    List<Outgoing> changed,
+    List<Outgoing> same,
+    List<String> removed,
+    boolean forgets) {
 
   public Plan {
     fresh = List.copyOf(fresh);
@@ -29,7 +34,7 @@ public record Plan(
   }
 
   /** Compares what stands there with what is to stand there. */
-  static Plan of(SortedMap<String, Sent> there, List<Outgoing> files) {
+  static Plan of(SortedMap<String, Sent> there, List<Outgoing> files, boolean forgets) {
     List<Outgoing> fresh = new ArrayList<>();
     List<Outgoing> changed = new ArrayList<>();
     List<Outgoing> same = new ArrayList<>();
@@ -42,16 +47,16 @@ public record Plan(
         (sent.equals(file.sent()) ? same : changed).add(file);
       }
     }
-    return new Plan(fresh, changed, same, List.copyOf(left.keySet()));
+    return new Plan(fresh, changed, same, List.copyOf(left.keySet()), forgets);
   }
 
-  /** Whether all is there just as it is to be. */
+  /** Whether all files are there just as they are to be. */
   public boolean isNothing() {
     return fresh.isEmpty() && changed.isEmpty() && removed.isEmpty();
   }
 
   /** The sums of it. */
-  Outcome outcome() {
+  public Outcome outcome() {
     return new Outcome(fresh.size() + changed.size(), same.size(), removed.size());
   }
 

@@ -18,7 +18,6 @@ final class Purge {
 
   private static final String FOLDER = "target/withdrawn";
   private static final String INDEX = "index.html";
-  private static final int DIGITS = 8;
 
   private final Site site;
   private final SortedSet<String> addresses = new TreeSet<>();
@@ -53,8 +52,7 @@ final class Purge {
   }
 
   private Path file() {
-    String digest = site.withdrawn().isEmpty() ? "none" : site.withdrawn().substring(0, DIGITS);
-    return site.project().resolve(FOLDER).resolve("purge-" + digest + ".txt");
+    return site.project().resolve(FOLDER).resolve("purge-" + site.withdrawn().name() + ".txt");
   }
 
   /** Says where they stand. */

@@ -24,7 +24,7 @@ public record Standing(@Nullable Manifest manifest, boolean empty) {
       throw new DeliveryFailure(
           DeliveryCode.NOT_OUR_PLACE,
           "There are files at " + name + " that Waymark did not publish.",
-          "Name an empty place, such as a new folder within it.");
+          "Name an empty place.");
     }
     return manifest == null ? Manifest.NONE.files() : manifest.files();
   }

@@ -1,5 +1,6 @@
 package org.waymark.delivery;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -9,7 +10,10 @@ import org.waymark.problem.Quote;
 /** Which place an editor means: the TARGET of {@code waymark publish TARGET}. */
 public sealed interface TargetName {
 
-  /** {@code folder:DIR}, or a plain path. */
+  /**
+   * {@code folder:DIR}, or a path that can be nothing else. The tilde is the editor's own folder,
+   * also where no shell has put that in its place.
+   */
   record Folder(Path folder) implements TargetName {}
 
   /**
@@ -38,7 +42,7 @@ public sealed interface TargetName {
 
   /** What {@link #of} understands, in a sentence. */
   String FORMS =
-      "Write a folder, such as folder:/srv/www/site, a bucket, such as s3://my-bucket/site,"
+      "Write a folder, such as folder:/srv/www/site or folder:../published, a bucket, such as s3://my-bucket/site,"
           + " or a branch, such as git:origin#gh-pages.";
 
   /**
@@ -53,19 +57,30 @@ public sealed interface TargetName {
       return branch(text);
     } else if (text.startsWith("folder:")) {
       return folder(text.substring("folder:".length()), text);
-    } else if (Names.OTHER_KIND.matcher(text).lookingAt()) {
-      throw new NoTarget("Waymark cannot publish to " + Quote.of(shown(text)) + ". " + FORMS);
+    } else if (text.isBlank() || isPlainlyAFolder(text)) {
+      return folder(text, text);
     }
-    return folder(text, text);
+    throw new NoTarget("Waymark cannot publish to " + Quote.of(shown(text)) + ". " + FORMS);
+  }
+
+  /** A mistyped address must not become a folder of this computer that nobody looks for. */
+  private static boolean isPlainlyAFolder(String text) {
+    String path = Names.DISK.matcher(text).replaceFirst("");
+    if (Names.OF_ADDRESSES.matcher(path).find()) {
+      return false;
+    }
+    return !path.equals(text)
+        || Names.BEGIN.matcher(text).lookingAt()
+        || new File(text).isDirectory();
   }
 
   private static TargetName folder(String path, String text) throws NoTarget {
     try {
       if (!path.isBlank()) {
-        return new Folder(Path.of(path));
+        return new Folder(Path.of(Names.HOME.matcher(path).replaceFirst(Names.home())));
       }
     } catch (InvalidPathException noPath) {
-      throw new NoTarget(Quote.of(text) + " is no name of a folder. " + FORMS);
+      throw new NoTarget(Quote.of(shown(text)) + " is no name of a folder. " + FORMS);
     }
     throw new NoTarget("Say which folder. " + FORMS);
   }
@@ -93,7 +108,7 @@ public sealed interface TargetName {
 
   /** Without what may be a password. */
   private static String shown(String text) {
-    return text.replaceFirst("//[^/@]*@", "//");
+    return Names.WHO.matcher(text).replaceFirst("$1");
   }
 
   /** How the kinds are told apart. */
@@ -108,8 +123,24 @@ public sealed interface TargetName {
             "s3://(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])"
                 + "(/(?<prefix>([A-Za-z0-9_-][A-Za-z0-9._-]*/)*([A-Za-z0-9_-][A-Za-z0-9._-]*)?))?");
 
-    /** An address of some other kind; a single letter is a disk of Windows. */
-    private static final Pattern OTHER_KIND = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
+    /** A disk of Windows. */
+    private static final Pattern DISK = Pattern.compile("^[A-Za-z]:(?=[/\\\\])");
+
+    /** What addresses of servers and repositories have, and hardly any folder. */
+    private static final Pattern OF_ADDRESSES = Pattern.compile("[@#:]");
+
+    /** How a path begins that is no name of something else. */
+    private static final Pattern BEGIN = Pattern.compile("(~|\\.{1,2})?[/\\\\]|(~|\\.{1,2})$");
+
+    /** The editor's own folder. */
+    private static final Pattern HOME = Pattern.compile("^~(?=$|[/\\\\])");
+
+    /** All that may name a person, or be a password. */
+    private static final Pattern WHO = Pattern.compile("(?s)^([A-Za-z0-9+.-]+://)?.*@");
+
+    private static String home() {
+      return Matcher.quoteReplacement(System.getProperty("user.home", "~"));
+    }
 
     private Names() {}
   }

@@ -79,17 +79,11 @@ public final class Staging implements Sink, AutoCloseable {
     return Optional.empty();
   }
 
-  /**
-   * Waits until no build is at work on a folder, and keeps others waiting.
-   *
-   * @param target that was published to before
-   */
-  public static Turn hold(Path target) throws IOException {
-    return Turn.take(sibling(led(target), ".lock"));
-  }
-
   /** Where the output folder is a link, the folder that it leads to is replaced, not the link. */
   private static Path led(Path target) throws IOException {
+    if (Files.isSymbolicLink(target) && Files.exists(target)) {
+      return target.toRealPath();
+    }
     Path led =
         Files.isSymbolicLink(target)
             ? target.resolveSibling(Files.readSymbolicLink(target))
@@ -120,9 +114,7 @@ public final class Staging implements Sink, AutoCloseable {
     if (Files.exists(folder.resolve(MARK))) {
       return true;
     }
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
+    return Folders.isEmpty(folder);
   }
 
   /** Hidden, so that nobody takes it for the site. */

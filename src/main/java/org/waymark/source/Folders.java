@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
 public final class Folders {
+
+  private static final Set<String> OF_DESKTOPS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private Folders() {}
 
@@ -69,15 +72,23 @@ public final class Folders {
     }
   }
 
+  /** Whether nothing is in a folder, but for what desktops put into every folder by themselves. */
+  public static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.allMatch(entry -> OF_DESKTOPS.contains(entry.getFileName().toString()));
+    }
+  }
+
   /**
    * The sizes of all files below a folder, by name with forward slashes; empty if there is none.
    */
   public static Map<String, Long> sizes(Path folder) throws IOException {
     Map<String, Long> sizes = new HashMap<>();
     if (Files.isDirectory(folder)) {
-      int prefix = folder.toString().length() + 1;
+      Path real = folder.toRealPath(); // A link itself is not walked.
+      int prefix = real.toString().length() + (real.getParent() == null ? 0 : 1);
       Files.walkFileTree(
-          folder,
+          real,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

@@ -9,6 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,15 @@ final class PublishCommandTest {
     err.getBuffer().setLength(0);
     List<String> all = new ArrayList<>(List.of("publish"));
     all.addAll(List.of(arguments));
-    all.addAll(List.of("--project=" + folder.resolve("project"), "--as-of=2026-11-21"));
-    return Main.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+    all.add("--project=" + folder.resolve("project"));
+    if (all.stream().noneMatch(argument -> argument.startsWith("--as-of"))) {
+      all.add("--as-of=2026-11-21");
+    }
+    return Main.run(
+        all.toArray(String[]::new),
+        new PrintWriter(out),
+        new PrintWriter(err),
+        Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
   }
 
   @Test
@@ -51,7 +61,7 @@ final class PublishCommandTest {
         .hasSameBinaryContentAs(folder.resolve("project/target/website/index.html"));
     assertThat(out.toString()).matches("(?s)\\d+ pages: \\d+ files written, 0 unchanged, 0 .*");
     assertThat(err.toString()).startsWith("Publishing to ");
-    assertThat(publish(place().toString())).isZero();
+    assertThat(publish(place().toString())).as(out + "" + err).isZero();
     assertThat(out.toString()).contains(": 0 files written");
   }
 
@@ -148,6 +158,9 @@ final class PublishCommandTest {
         },
         new PrintWriter(out),
         new PrintWriter(err));
+    assertThat(publish("folder:" + place(), "--dry-run")).isZero();
+    assertThat(out.toString()).contains("all older versions there would be deleted.");
+    assertThat(place().resolve("stories/gone/index.html")).exists();
     assertThat(publish("folder:" + place())).isZero();
     assertThat(place().resolve("stories/gone/index.html")).doesNotExist();
     assertThat(out.toString()).contains("purge-caches");
@@ -161,5 +174,45 @@ final class PublishCommandTest {
     }
     assertThat(publish("folder:" + place())).isZero();
     assertThat(out.toString()).doesNotContain("purge-caches");
+  }
+
+  @Test
+  void onlyTheSiteOfTodayIsPublished() {
+    site();
+    for (String day : List.of("2026-11-20", "2026-11-22")) {
+      assertThat(publish("folder:" + place(), "--as-of=" + day)).isEqualTo(ExitStatus.USAGE);
+      assertThat(err.toString()).contains("It is 2026-11-21, not " + day);
+      assertThat(publish("folder:" + place(), "--dry-run", "--as-of=" + day)).isZero();
+    }
+    assertThat(place()).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotForThePublicIsToldWhenItGoesOutWithoutProduction() {
+    site().story("kept", "Text.");
+    assertThat(publish("folder:" + place(), "--quiet")).isZero();
+    assertThat(err.toString().lines())
+        .filteredOn(line -> line.contains("with --production it would be refused."))
+        .hasSize(1);
+    publish("folder:" + place(), "--dry-run");
+    assertThat(err.toString()).doesNotContain("--production");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--squash", "--break-lock", "--region=x-1", "--endpoint=https://x.org"})
+  void anOptionOfAnotherKindOfPlaceIsRefused(String option) {
+    site();
+    assertThat(publish("folder:" + place(), option)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).contains(" alone, ");
+    assertThat(place()).doesNotExist();
+  }
+
+  @Test
+  void aDryRunForProgramsHasTheNumbers() {
+    site();
+    publish("folder:" + place(), "--dry-run", "--format=json");
+    JsonObject told = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(told.get("written").getAsInt()).isPositive();
+    assertThat(place()).doesNotExist();
   }
 }

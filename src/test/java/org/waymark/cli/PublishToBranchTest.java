@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +54,11 @@ final class PublishToBranchTest {
             List.of(
                 "publish", target, "--project=" + folder.resolve("project"), "--as-of=2026-11-22"));
     words.addAll(List.of(options));
-    return Main.run(words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+    return Main.run(
+        words.toArray(String[]::new),
+        new PrintWriter(out),
+        new PrintWriter(err),
+        Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
   }
 
   @Test

@@ -34,7 +34,8 @@ final class DeliveryTest {
     for (int i = 0; i < files.length; i += 2) {
       outgoing.put(files[i], file(files[i], files[i + 1]));
     }
-    return new Site(folder, "https://www.example.org/", List.copyOf(outgoing.values()), withdrawn);
+    return new Site(
+        folder, "https://www.example.org/", List.copyOf(outgoing.values()), Taken.back(withdrawn));
   }
 
   private Outgoing file(String path, String text) {
@@ -145,7 +146,7 @@ final class DeliveryTest {
     Outgoing feed = files.remove(1);
     Sent other = new Sent(feed.sent().sha256(), feed.sent().type(), "no-store");
     files.add(new Outgoing(feed.path(), feed.file(), other));
-    deliver(new Site(folder, site.base(), files, ""));
+    deliver(new Site(folder, site.base(), files, Taken.back("")));
     assertThat(fake.steps).contains("put feed.xml").doesNotContain("put index.html");
   }
 
@@ -257,7 +258,9 @@ final class DeliveryTest {
     assertThat(fake.steps).endsWith("remove stories/b/index.html", "finish", "forget", "finish");
     assertThat(fake.history).isEmpty();
     assertThat(codes()).containsExactly("purge-caches");
-    assertThat(Files.readAllLines(folder.resolve("target/withdrawn/purge-taken-ba.txt")))
+    assertThat(
+            Files.readAllLines(
+                folder.resolve("target/withdrawn/purge-" + without.withdrawn().name() + ".txt")))
         .containsExactly(
             "https://www.example.org/feed.xml",
             "https://www.example.org/stories/a/",
@@ -276,7 +279,7 @@ final class DeliveryTest {
     Problem left = problems.sorted().get(0);
     assertThat(left.message()).contains("stories/a/index.html");
     deliver(without);
-    assertThat(fake.steps).containsExactly("open", "forget");
+    assertThat(fake.steps).containsExactly("open", "forget", "finish");
     assertThat(codes()).contains("old-versions-left");
     fake.forgets = true;
     deliver(without);
@@ -298,7 +301,7 @@ final class DeliveryTest {
       fake.left = Integer.MAX_VALUE;
       deliver(without);
       assertThat(fake.history).as("stopped at step " + stop).isEmpty();
-      assertThat(listed().withdrawn()).isEqualTo(TAKEN);
+      assertThat(listed().withdrawn()).isEqualTo(Taken.digests(TAKEN));
     }
   }
 
@@ -307,5 +310,47 @@ final class DeliveryTest {
     deliver(site(TAKEN, "index.html", "home"));
     assertThat(fake.steps).doesNotContain("forget");
     assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void aCopyThatDoesNotKnowOfAWithdrawalSendsNothing() throws IOException {
+    deliver(first());
+    deliver(site("one two", "index.html", "home"));
+    Map<String, Sent> before = Map.copyOf(fake.there);
+    for (String known : List.of("", "one", "two three", "one two=2026-11-20")) {
+      Site stale = site(known, "index.html", "home", "stories/a/index.html", "a");
+      assertThat(deliver(stale)).isEqualTo(Outcome.NONE);
+      assertThat(codes()).containsExactly("withdrawals-missing");
+      assertThat(fake.steps).containsExactly("open");
+      assertThat(new Delivery(stale, fake, problems).plan().isNothing()).isTrue();
+    }
+    assertThat(fake.there).isEqualTo(before);
+  }
+
+  @Test
+  void aCopyThatKnowsLessIsRefusedAlsoAfterAWithdrawalWasStoppedOrNotForgotten()
+      throws IOException {
+    Site without = site(TAKEN, "index.html", "home");
+    fake.forgets = false;
+    for (int stop = 4; stop < 14; stop++) {
+      fake.there.clear();
+      fake.manifest = null;
+      deliver(first());
+      fake.left = stop;
+      stoppedDelivery(without);
+      fake.left = Integer.MAX_VALUE;
+      deliver(first());
+      assertThat(codes()).as("stopped at step " + stop).containsExactly("withdrawals-missing");
+    }
+  }
+
+  @Test
+  void whatIsTakenBackOnceMoreHasHistoryForgottenOnceMore() throws IOException {
+    deliver(site("one=2026-01-05 two", "index.html", "home"));
+    deliver(site("one=2026-11-22 two", "index.html", "home"));
+    assertThat(fake.steps).containsExactly("open", "forget", "finish");
+    assertThat(codes()).isEmpty();
+    deliver(site("one=2026-01-05 two", "index.html", "home"));
+    assertThat(codes()).containsExactly("withdrawals-missing");
   }
 }

@@ -50,7 +50,8 @@ final class FolderDestinationTest {
       all.put(files[i], new Outgoing(files[i], file, sent));
     }
     Site site =
-        new Site(project(), "https://www.example.org", List.copyOf(all.values()), withdrawn);
+        new Site(
+            project(), "https://www.example.org", List.copyOf(all.values()), Taken.back(withdrawn));
     return new Delivery(site, destination(place), problems).run();
   }
 
@@ -153,7 +154,7 @@ final class FolderDestinationTest {
             ".site.lock", "site/.waymark", "site/.waymark-published.json", "site/index.html");
     assertThat(codes()).containsExactly("purge-caches");
     assertThat(ManifestText.read(Files.readAllBytes(place().resolve(Manifest.FILE))).withdrawn())
-        .isEqualTo(TAKEN);
+        .isEqualTo(Taken.digests(TAKEN));
   }
 
   @Test
@@ -163,5 +164,48 @@ final class FolderDestinationTest {
     deliver(place(), "", "index.html", "new");
     assertThat(codes()).containsExactly("list-unreadable");
     assertThat(Files.readString(place().resolve("index.html"))).isEqualTo("home");
+  }
+
+  @Test
+  void whatDesktopsPutIntoEveryFolderDoesNotCount() throws IOException {
+    Files.createDirectories(place());
+    for (String name : List.of(".DS_Store", "Thumbs.db", "desktop.ini")) {
+      Files.writeString(place().resolve(name), "of the desktop");
+    }
+    deliver(place(), "", "index.html", "home");
+    assertThat(codes()).isEmpty();
+    assertThat(place().resolve("index.html")).exists();
+  }
+
+  @Test
+  void aWholeDiskCannotBeReplaced() throws IOException {
+    Files.createDirectories(place().resolve("lost+found"));
+    deliver(place(), "", "index.html", "home");
+    assertThat(codes()).containsExactly("place-unknown");
+  }
+
+  @Test
+  void aLinkIsFollowedAndStays() throws IOException {
+    Path link = folder.resolve("a/link");
+    Files.createDirectories(link.getParent());
+    Files.createDirectories(place());
+    Files.createSymbolicLink(link, place());
+    for (int run = 0; run < 2; run++) {
+      assertThat(destination(link).look()).isNotNull();
+      deliver(link, "", "index.html", "home", "a/b/index.html", "b" + run);
+      assertThat(codes()).isEmpty();
+    }
+    assertThat(link).isSymbolicLink();
+    assertThat(place().resolve("a/b/index.html")).hasContent("b1");
+    assertThat(destination(link).look().files("").keySet())
+        .containsExactly("a/b/index.html", "index.html");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsRefused() throws IOException {
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, folder.resolve("nowhere"));
+    deliver(link, "", "index.html", "home");
+    assertThat(codes()).containsExactly("place-unknown");
   }
 }

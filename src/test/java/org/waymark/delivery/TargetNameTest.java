@@ -21,7 +21,11 @@ final class TargetNameTest {
     "folder:/srv/www, /srv/www",
     "/srv/www, /srv/www",
     "../published, ../published",
-    "published, published",
+    "./published, ./published",
+    "folder:published, published",
+    "folder:a@b#c, a@b#c",
+    "src, src",
+    "., .",
     "folder:s3:x, s3:x"
   })
   void aFolder(String text, String folder) throws NoTarget {
@@ -67,10 +71,47 @@ final class TargetNameTest {
         "git:#x",
         "ftp://example.org/x",
         "https://example.org",
-        "sftp:host"
+        "sftp:host",
+        "published",
+        "my-bucket/site",
+        "origin#gh-pages",
+        "git@github.com:org/site.git",
+        "editor@server:/srv/www",
+        "server:/srv/www",
+        "./a@b",
+        "/srv/www#x",
+        "/srv/www:x",
+        "~somebody",
+        "a\0b"
       })
   void nothingOfTheKind(String text) {
     assertThatThrownBy(() -> TargetName.of(text)).isInstanceOf(NoTarget.class);
+  }
+
+  @Test
+  void theTildeIsTheOwnFolder() throws NoTarget {
+    Path home = Path.of(System.getProperty("user.home"));
+    assertThat(TargetName.of("~/www")).isEqualTo(new Folder(home.resolve("www")));
+    assertThat(TargetName.of("folder:~/www")).isEqualTo(new Folder(home.resolve("www")));
+    assertThat(TargetName.of("folder:~x")).isEqualTo(new Folder(Path.of("~x")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://user:se/cret@host",
+        "https://user:secret@more@host",
+        "gti:https://user:secret@host",
+        "user:secret@host:/www",
+        "s3://user:se/cret@host",
+        "folder:\0secret@host"
+      })
+  void whoAndPasswordAreNeverShown(String text) {
+    assertThatThrownBy(() -> TargetName.of(text))
+        .isInstanceOf(NoTarget.class)
+        .hasMessageContaining("host")
+        .hasMessageNotContaining("cret")
+        .hasMessageNotContaining("user");
   }
 
   @Test

@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +39,8 @@ final class FullDiskTest {
     List<String> all = new ArrayList<>(Arrays.asList(arguments));
     all.addAll(List.of("--as-of=2026-11-21", "--threads=2", "--project=" + project));
     PrintWriter out = new PrintWriter(told);
-    return Main.run(all.toArray(String[]::new), out, out);
+    Clock noon = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    return Main.run(all.toArray(String[]::new), out, out, noon);
   }
 
   @Test

@@ -79,7 +79,7 @@ record Tip(
         there.put(path, sent == null ? Sent.MAYBE : sent);
       }
     }
-    return new Standing(new Manifest(manifest.withdrawn(), there), false);
+    return new Standing(manifest.withFiles(there), false);
   }
 
   /** Whether it is the site's own name as GitHub put it there. */

@@ -26,6 +26,7 @@ import org.waymark.delivery.Plan;
 import org.waymark.delivery.Sent;
 import org.waymark.delivery.Site;
 import org.waymark.delivery.Standing;
+import org.waymark.delivery.Taken;
 import org.waymark.delivery.TargetName;
 import org.waymark.delivery.Visit;
 import org.waymark.problem.Problem;
@@ -79,7 +80,10 @@ final class GitDestinationTest {
       all.put(files[i], new Outgoing(files[i], file, sent));
     }
     return new Site(
-        folder.resolve("project"), "https://www.example.org", List.copyOf(all.values()), withdrawn);
+        folder.resolve("project"),
+        "https://www.example.org",
+        List.copyOf(all.values()),
+        Taken.back(withdrawn));
   }
 
   private Outcome deliver(String... files) throws IOException {

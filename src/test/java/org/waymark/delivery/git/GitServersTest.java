@@ -29,6 +29,7 @@ import org.waymark.delivery.Delivery;
 import org.waymark.delivery.Outgoing;
 import org.waymark.delivery.Sent;
 import org.waymark.delivery.Site;
+import org.waymark.delivery.Taken;
 import org.waymark.delivery.TargetName;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
@@ -182,7 +183,7 @@ final class GitServersTest {
     Path project = folder.resolve("project");
     Instant time = Instant.parse("2026-11-22T12:00:00Z");
     new Delivery(
-            new Site(project, "https://www.example.org", all, withdrawn),
+            new Site(project, "https://www.example.org", all, Taken.back(withdrawn)),
             new GitDestination(target, project, time, false, environment),
             problems)
         .run();

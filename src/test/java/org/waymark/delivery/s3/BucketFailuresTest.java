@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.delivery.Delivery;
 import org.waymark.delivery.Site;
+import org.waymark.delivery.Taken;
 import org.waymark.delivery.TargetName.Bucket;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
@@ -38,7 +39,7 @@ final class BucketFailuresTest {
   private Problem told(String name, URI endpoint) throws IOException {
     Problems problems = new Problems();
     Store store = new Store(new Bucket(name, ""), endpoint, null);
-    Site site = new Site(Path.of("project"), "https://www.example.org", List.of(), "");
+    Site site = new Site(Path.of("project"), "https://www.example.org", List.of(), Taken.back(""));
     new Delivery(site, new S3Destination(store, false, Clock.systemUTC()), problems).run();
     assertThat(problems.sorted()).hasSize(1);
     Problem told = problems.sorted().get(0);

@@ -23,6 +23,7 @@ import org.waymark.delivery.ManifestText;
 import org.waymark.delivery.Outgoing;
 import org.waymark.delivery.Sent;
 import org.waymark.delivery.Site;
+import org.waymark.delivery.Taken;
 import org.waymark.delivery.TargetName.Bucket;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
@@ -70,7 +71,7 @@ final class BucketTest {
       all.add(
           new Outgoing(files[i], file, new Sent(digest, "text/x-test; charset=utf-8", "no-cache")));
     }
-    return new Site(folder, "https://www.example.org", all, withdrawn);
+    return new Site(folder, "https://www.example.org", all, Taken.back(withdrawn));
   }
 
   private Outcome deliver(String withdrawn, String... files) throws IOException {
@@ -292,7 +293,7 @@ final class BucketTest {
     assertThat(codes()).containsExactly("purge-caches");
     assertThat(Set.copyOf(bucket.past())).isSubsetOf(LOCK, "deleted " + LOCK, LIST);
     assertThat(bucket.keys()).containsExactly(LIST, "www/index.html");
-    assertThat(listed().withdrawn()).isEqualTo(TAKEN);
+    assertThat(listed().withdrawn()).isEqualTo(Taken.digests(TAKEN));
   }
 
   @Test
@@ -323,7 +324,7 @@ final class BucketTest {
     deliver(TAKEN, "index.html", "home");
     assertThat(codes()).containsExactly("purge-caches");
     assertThat(bucket.past()).doesNotContain("www/a.html", "deleted www/a.html");
-    assertThat(listed().withdrawn()).isEqualTo(TAKEN);
+    assertThat(listed().withdrawn()).isEqualTo(Taken.digests(TAKEN));
   }
 
   @Test
