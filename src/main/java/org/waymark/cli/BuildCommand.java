@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +19,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
-  static final String USUAL_OUT = "target/website";
-
   @Mixin private CommonOptions options = new CommonOptions();
 
+  @Mixin private OutputOptions output = new OutputOptions();
+
   @Mixin private TimingsOption timed = new TimingsOption();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where the site goes (default: " + USUAL_OUT + " in the project).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--compress",
-      description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
-  private boolean compress;
 
   @Option(
       names = "--clean",
@@ -46,8 +34,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = out != null ? out : options.project().resolve(USUAL_OUT);
-    Target target = new Target(folder, compress, clean);
+    Target target = output.target(options.project(), clean);
     return ProjectRun.run(
         Objects.requireNonNull(spec).commandLine(),
         options,

@@ -52,21 +52,11 @@ final class PublishCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "Where the site is made (default: " + BuildCommand.USUAL_OUT + " in the project).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--compress",
-      description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
-  private boolean compress;
-
-  @Option(
       names = "--clean",
       description = "Makes everything anew, whatever is known of the last build.")
   private boolean clean;
+
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Mixin private TargetOptions targets = new TargetOptions();
 
@@ -79,10 +69,14 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    Path folder = out != null ? out : options.project().resolve(BuildCommand.USUAL_OUT);
+    Target made = output.target(options.project(), clean);
     Destination destination =
         targets.destination(
-            target, commands, options.project(), folder, options.time(commands, System.getenv()));
+            target,
+            commands,
+            options.project(),
+            made.folder(),
+            options.time(commands, System.getenv()));
     refuseOtherDays(commands);
     return ProjectRun.run(
         commands,
@@ -92,12 +86,13 @@ final class PublishCommand implements Callable<Integer> {
           SiteReader reader = SiteReader.begin(inputs);
           return Waymark.build(
               inputs,
-              new Target(folder, compress, clean),
+              made,
               built -> {
                 if (!dryRun && !inputs.production()) {
                   tellUnfit(inputs, problems);
                 }
-                return new Report(built.pages(), deliver(reader, folder, destination, problems));
+                return new Report(
+                    built.pages(), deliver(reader, made.folder(), destination, problems));
               },
               timings,
               problems);

@@ -3,7 +3,6 @@ package org.waymark.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.delivery.Destination;
 import org.waymark.delivery.FolderDestination;
@@ -12,6 +11,7 @@ import org.waymark.delivery.TargetName.Branch;
 import org.waymark.delivery.TargetName.Bucket;
 import org.waymark.delivery.TargetName.Folder;
 import org.waymark.delivery.TargetName.NoTarget;
+import org.waymark.delivery.ThisComputer;
 import org.waymark.delivery.git.GitDestination;
 import org.waymark.delivery.s3.S3Destination;
 import org.waymark.delivery.s3.Store;
@@ -21,8 +21,6 @@ import picocli.CommandLine.ParameterException;
 
 /** From what an editor wrote to the place that is meant. */
 final class TargetOptions {
-
-  private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   @Option(
       names = "--endpoint",
@@ -83,7 +81,7 @@ final class TargetOptions {
       return null;
     }
     String scheme = endpoint.getScheme();
-    boolean here = HERE.contains(String.valueOf(endpoint.getHost()));
+    boolean here = ThisComputer.is(endpoint.getHost());
     if (endpoint.getHost() == null
         || endpoint.getUserInfo() != null
         || !("https".equals(scheme) || ("http".equals(scheme) && here))) {

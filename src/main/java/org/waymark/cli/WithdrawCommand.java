@@ -59,21 +59,12 @@ final class WithdrawCommand implements Callable<Integer> {
   private boolean gone;
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where the site is (default: " + BuildCommand.USUAL_OUT + " in the project).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--compress",
-      description = "Writes gzip and Brotli copies beside the files, for servers that send those.")
-  private boolean compress;
-
-  @Option(
       names = "--proof",
       paramLabel = "FILE",
       description = "Where the proof goes (default: a file in " + PROOFS + " in the project).")
   private @Nullable Path proof;
+
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Mixin private SiteOptions options = new SiteOptions();
 
@@ -83,13 +74,11 @@ final class WithdrawCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
     Inputs inputs = options.inputs(commands, System.getenv());
-    Path folder = out != null ? out : options.project().resolve(BuildCommand.USUAL_OUT);
+    Target target = output.target(options.project(), false);
     Problems problems = new Problems();
     Key story = new Key(ContentType.STORY, StoryFiles.idOf(name));
     Withdrawal withdrawal =
-        Withdrawal.plan(
-                inputs, new Target(folder, compress), story, words, page(commands), problems)
-            .orElse(null);
+        Withdrawal.plan(inputs, target, story, words, page(commands), problems).orElse(null);
     if (withdrawal == null) {
       tell(commands, problems);
       commands.getErr().println("Nothing was taken back: first mend what is told above.");

@@ -74,8 +74,7 @@ public final class Delivery {
           "This copy of the project does not know of something that was taken back, and would bring"
               + " it back to "
               + destination.name()
-              + ". Nothing was sent.",
-          DeliveryCode.WITHDRAWALS_MISSING.remedy());
+              + ". Nothing was sent.");
     }
     List<Outgoing> files =
         site.files().stream().filter(file -> destination.takes(file.path())).toList();

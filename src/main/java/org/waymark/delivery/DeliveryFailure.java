@@ -19,6 +19,15 @@ public final class DeliveryFailure extends IOException {
     this.problem = Problem.of(code, null, message, fix);
   }
 
+  /**
+   * The same, with what is to be done whenever that is wrong.
+   *
+   * @param message as above
+   */
+  public DeliveryFailure(DeliveryCode code, String message) {
+    this(code, message, code.remedy());
+  }
+
   /** What is told. */
   public Problem problem() {
     return problem;

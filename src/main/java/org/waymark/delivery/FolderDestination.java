@@ -11,6 +11,7 @@ import org.waymark.problem.Problems;
 import org.waymark.problem.Quote;
 import org.waymark.publish.Staging;
 import org.waymark.source.Folders;
+import org.waymark.source.Sha256;
 
 /**
  * A folder of this computer, or one that it reaches as a disk. The new site takes the old one's
@@ -96,7 +97,7 @@ public final class FolderDestination implements Destination {
     for (String path : all.keySet()) {
       if (!path.equals(Staging.MARK) && !path.equals(Manifest.FILE)) {
         Sent sent = noted.files().getOrDefault(path, Sent.MAYBE);
-        String digest = Outgoing.digest(folder.resolve(path));
+        String digest = Sha256.hex(folder.resolve(path));
         files.put(path, sent.sha256().equals(digest) ? sent : sent.unsure());
       }
     }
@@ -110,10 +111,8 @@ public final class FolderDestination implements Destination {
         Staging.open(folder, new Problems())
             .orElseThrow(
                 () ->
-                    new DeliveryFailure(
-                        DeliveryCode.NOT_OUR_PLACE,
-                        "There are files at " + name() + " that Waymark did not publish.",
-                        "Name a folder that is empty, or does not exist yet."));
+                    Standing.foreign(
+                        name(), "Name a folder that is empty, or does not exist yet."));
     boolean opened = false;
     try {
       Visit visit = new FolderVisit(staging, look());

@@ -92,7 +92,6 @@ public final class ManifestText {
   }
 
   private static DeliveryFailure unreadable(String message) {
-    return new DeliveryFailure(
-        DeliveryCode.LIST_UNREADABLE, message, DeliveryCode.LIST_UNREADABLE.remedy());
+    return new DeliveryFailure(DeliveryCode.LIST_UNREADABLE, message);
   }
 }

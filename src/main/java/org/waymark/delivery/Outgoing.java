@@ -1,11 +1,8 @@
 package org.waymark.delivery;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.waymark.source.Sha256;
 
 /**
@@ -17,8 +14,6 @@ import org.waymark.source.Sha256;
  */
 public record Outgoing(String path, Path file, Sent sent) {
 
-  private static final int PART = 1 << 16;
-
   /**
    * Its bytes, for places that need them all at once.
    *
@@ -28,7 +23,7 @@ public record Outgoing(String path, Path file, Sent sent) {
   public byte[] bytes() throws DeliveryFailure {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      if (digest(bytes).equals(sent.sha256())) {
+      if (Sha256.hex(bytes).equals(sent.sha256())) {
         return bytes;
       }
     } catch (IOException gone) {
@@ -44,7 +39,7 @@ public record Outgoing(String path, Path file, Sent sent) {
    */
   public Path verified() throws DeliveryFailure {
     try {
-      if (digest(file).equals(sent.sha256())) {
+      if (Sha256.hex(file).equals(sent.sha256())) {
         return file;
       }
     } catch (IOException gone) {
@@ -56,23 +51,6 @@ public record Outgoing(String path, Path file, Sent sent) {
   private static DeliveryFailure changed() {
     return new DeliveryFailure(
         DeliveryCode.SITE_CHANGED,
-        "The finished site on this computer was changed while it was being published.",
-        DeliveryCode.SITE_CHANGED.remedy());
-  }
-
-  /** Of a file, read bit by bit. */
-  static String digest(Path file) throws IOException {
-    MessageDigest digest = Sha256.begin();
-    byte[] part = new byte[PART];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(part); read >= 0; read = in.read(part)) {
-        digest.update(part, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static String digest(byte[] bytes) {
-    return HexFormat.of().formatHex(Sha256.of(bytes));
+        "The finished site on this computer was changed while it was being published.");
   }
 }

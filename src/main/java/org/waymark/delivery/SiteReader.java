@@ -19,6 +19,7 @@ import org.waymark.publish.hosting.SiteRules;
 import org.waymark.source.Folders;
 import org.waymark.source.Footprint;
 import org.waymark.source.Hash;
+import org.waymark.source.Sha256;
 
 /**
  * Looks at the site that a build has just made. What it says of the whole site must not have
@@ -52,7 +53,7 @@ public final class SiteReader {
     List<String> digests = new ArrayList<>();
     for (String name : List.of(Shared.SITE, Shared.WITHDRAWN)) {
       Path file = inputs.project().resolve(name);
-      digests.add(Files.isRegularFile(file) ? Outgoing.digest(file) : "");
+      digests.add(Files.isRegularFile(file) ? Sha256.hex(file) : "");
     }
     return digests;
   }
@@ -86,8 +87,7 @@ public final class SiteReader {
     return new DeliveryFailure(
         DeliveryCode.PROJECT_CHANGED,
         "The site's settings, its templates or what was taken back changed while the site was made."
-            + " Nothing was sent.",
-        DeliveryCode.PROJECT_CHANGED.remedy());
+            + " Nothing was sent.");
   }
 
   private static List<Outgoing> files(Path folder, HostingRules rules) throws IOException {
@@ -95,7 +95,7 @@ public final class SiteReader {
     for (String path : new TreeSet<>(Folders.sizes(folder).keySet())) {
       if (!path.equals(Staging.MARK) && !path.equals(Manifest.FILE)) {
         Path file = folder.resolve(path);
-        String digest = Outgoing.digest(file);
+        String digest = Sha256.hex(file);
         String cache = rules.value(CACHE, rules.root() + "/" + path);
         files.add(new Outgoing(path, file, new Sent(digest, MediaTypes.of(path), cache)));
       }

@@ -21,11 +21,16 @@ public record Standing(@Nullable Manifest manifest, boolean empty) {
    */
   SortedMap<String, Sent> files(String name) throws DeliveryFailure {
     if (manifest == null && !empty) {
-      throw new DeliveryFailure(
-          DeliveryCode.NOT_OUR_PLACE,
-          "There are files at " + name + " that Waymark did not publish.",
-          "Name an empty place.");
+      throw foreign(name, "Name an empty place.");
     }
     return manifest == null ? Manifest.NONE.files() : manifest.files();
+  }
+
+  /** Others' files stand there. */
+  static DeliveryFailure foreign(String name, String fix) {
+    return new DeliveryFailure(
+        DeliveryCode.NOT_OUR_PLACE,
+        "There are files at " + name + " that Waymark did not publish.",
+        fix);
   }
 }

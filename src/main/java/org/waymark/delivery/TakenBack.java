@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.waymark.source.Sha256;
 
 /**
  * All that a project knows to have been taken back. A place is told a digest of each and its day,
@@ -66,6 +67,6 @@ public record TakenBack(SortedMap<String, LocalDate> days) {
   }
 
   private static String sum(String text) {
-    return Outgoing.digest(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,7 +2,6 @@ package org.waymark.library;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Common.Picture;
 import org.waymark.content.Story;
@@ -42,8 +41,7 @@ public final class Fingerprint {
     if (transcript != null) {
       part(agreed, transcript.body().plainText());
     }
-    return "sha256:"
-        + HexFormat.of().formatHex(Sha256.of(agreed.toString().getBytes(StandardCharsets.UTF_8)));
+    return "sha256:" + Sha256.hex(agreed.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void part(StringBuilder agreed, String text) {

@@ -3,7 +3,6 @@ package org.waymark.library;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +110,6 @@ public final class Withdrawals {
 
   private static String digest(String kind, String what) {
     byte[] text = ("waymark " + kind + " " + what).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Sha256.of(text)).substring(0, DIGITS);
+    return Sha256.hex(text).substring(0, DIGITS);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.waymark.source.Sha256;
 
@@ -42,7 +41,7 @@ public final class Asset {
   static Asset text(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int dot = name.lastIndexOf('.');
-    String print = HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, DIGITS);
+    String print = Sha256.hex(bytes).substring(0, DIGITS);
     return new Asset(name, name.substring(0, dot) + "-" + print + name.substring(dot), null, bytes);
   }
 

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ record EditedFile(SourceFile file, @Nullable ContentPath path, String text, Stri
                 file,
                 ContentPath.of(file, new Problems()).orElse(null),
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
-                HexFormat.of().formatHex(Sha256.of(bytes))));
+                Sha256.hex(bytes)));
       }
     }
     return Optional.empty();

@@ -3,10 +3,8 @@ package org.waymark.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.waymark.source.Sha256;
 
 /** The sums by which it can be told whether a file arrived as it was made. */
 final class Sums {
@@ -21,17 +19,8 @@ final class Sums {
     }
     StringBuilder lines = new StringBuilder();
     for (Path file : files) {
-      lines.append(sum(file)).append("  ").append(file.getFileName()).append('\n');
+      lines.append(Sha256.hex(file)).append("  ").append(file.getFileName()).append('\n');
     }
     Files.writeString(folder.resolve("SHA256SUMS"), lines);
-  }
-
-  private static String sum(Path file) throws IOException {
-    try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(sum);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

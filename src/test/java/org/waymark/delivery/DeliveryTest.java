@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Outcome;
+import org.waymark.source.Sha256;
 
 /** What is sent, in which order, and that it can be stopped anywhere (safety.md 2 and 18). */
 final class DeliveryTest {
@@ -44,7 +45,7 @@ final class DeliveryTest {
       Path file = folder.resolve("site").resolve(path);
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
-      return new Outgoing(path, file, new Sent(Outgoing.digest(bytes), "text/plain", "no-cache"));
+      return new Outgoing(path, file, new Sent(Sha256.hex(bytes), "text/plain", "no-cache"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

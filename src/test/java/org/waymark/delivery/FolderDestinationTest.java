@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Outcome;
 import org.waymark.source.Folders;
+import org.waymark.source.Sha256;
 
 /** A folder is replaced as a whole, and only when it is Waymark's. */
 final class FolderDestinationTest {
@@ -46,7 +47,7 @@ final class FolderDestinationTest {
       Path file = project().resolve("target/website").resolve(files[i]);
       Files.createDirectories(file.getParent());
       Files.writeString(file, files[i + 1]);
-      Sent sent = new Sent(Outgoing.digest(Files.readAllBytes(file)), "text/html", "no-cache");
+      Sent sent = new Sent(Sha256.hex(Files.readAllBytes(file)), "text/html", "no-cache");
       all.put(files[i], new Outgoing(files[i], file, sent));
     }
     Site site =

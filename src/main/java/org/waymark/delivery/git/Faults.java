@@ -54,8 +54,7 @@ final class Faults {
     }
     return new DeliveryFailure(
         DeliveryCode.PLACE_UNREACHABLE,
-        "The repository for " + place.name() + " could not be reached, or broke off.",
-        DeliveryCode.PLACE_UNREACHABLE.remedy());
+        "The repository for " + place.name() + " could not be reached, or broke off.");
   }
 
   private static boolean contains(String said, String... parts) {

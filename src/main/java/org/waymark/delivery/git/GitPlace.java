@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.delivery.DeliveryCode;
 import org.waymark.delivery.DeliveryFailure;
 import org.waymark.delivery.TargetName;
+import org.waymark.delivery.ThisComputer;
 import org.waymark.problem.Quote;
 
 /**
@@ -30,9 +31,6 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
 
   /** Empty for a folder, or {@code git@example.org:our/site.git}. */
   private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "file", "");
-
-  /** Nothing leaves this computer on the way there. */
-  private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
   /**
    * What an editor named.
@@ -73,7 +71,7 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
       throw unknown(
           "The repository's address names no host.",
           "Write it as git:https://example.org/us/site.git#gh-pages.");
-    } else if (scheme.equals("http") && !HERE.contains(remote.getHost())) {
+    } else if (scheme.equals("http") && !ThisComputer.is(remote.getHost())) {
       throw unknown(
           "An address that begins with http:// lets everybody on the way read your login.",
           "Write it with https://.");

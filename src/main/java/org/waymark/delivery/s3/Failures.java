@@ -76,8 +76,7 @@ final class Failures {
           DeliveryCode.NO_CREDENTIALS,
           "The keys on this computer are not, or no longer, known to the keeper of "
               + store.name()
-              + ".",
-          DeliveryCode.NO_CREDENTIALS.remedy());
+              + ".");
     } else if (code.equals("RequestTimeTooSkewed")) {
       return new DeliveryFailure(
           DeliveryCode.PLACE_DENIED,
@@ -85,9 +84,7 @@ final class Failures {
           "Set the clock, and run the same command again.");
     } else if (answer.statusCode() == DENIED) {
       return new DeliveryFailure(
-          DeliveryCode.PLACE_DENIED,
-          "You may not " + task + " files at " + store.name() + ".",
-          DeliveryCode.PLACE_DENIED.remedy());
+          DeliveryCode.PLACE_DENIED, "You may not " + task + " files at " + store.name() + ".");
     } else if (answer.statusCode() == NOT_FOUND) {
       return new DeliveryFailure(
           DeliveryCode.PLACE_UNKNOWN,
@@ -129,8 +126,7 @@ final class Failures {
   private DeliveryFailure noCredentials() {
     return new DeliveryFailure(
         DeliveryCode.NO_CREDENTIALS,
-        "Nothing on this computer says who you are to the keeper of " + store.name() + ".",
-        DeliveryCode.NO_CREDENTIALS.remedy());
+        "Nothing on this computer says who you are to the keeper of " + store.name() + ".");
   }
 
   private String bucket() {

@@ -94,8 +94,7 @@ final class Lock implements AutoCloseable {
   private static DeliveryFailure inUse(String name, Optional<byte[]> there) {
     return new DeliveryFailure(
         DeliveryCode.PLACE_IN_USE,
-        "Somebody else is publishing to " + name + there.map(Lock::since).orElse("") + ".",
-        DeliveryCode.PLACE_IN_USE.remedy());
+        "Somebody else is publishing to " + name + there.map(Lock::since).orElse("") + ".");
   }
 
   /** Only what reads as a time is told. */
