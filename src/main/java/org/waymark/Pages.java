@@ -8,8 +8,6 @@ import static org.waymark.Step.VIEW;
 import static org.waymark.Step.WRITE;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,15 +65,16 @@ final class Pages {
    * @param elsewhere where links may lead that do not lead to a page
    * @param sink takes the pages
    */
-  void make(Theme theme, Collection<String> elsewhere, Parallel parallel, Sink sink)
-      throws IOException {
-    Set<String> known = new HashSet<>(elsewhere);
-    plan.pages().forEach(page -> known.add(page.address()));
-    PageInspection inspection = new PageInspection(library.addresses().href(""), known, problems);
+  void make(Theme theme, Set<String> elsewhere, Parallel parallel, Sink sink) throws IOException {
+    PageInspection inspection =
+        new PageInspection(
+            library.addresses().href(""),
+            address -> plan.has(address) || elsewhere.contains(address),
+            problems);
     Set<String> faulty = problems.filesWithErrors();
     SiteViews views = timings.of(TEMPLATES, () -> prepare(theme, parallel));
     if (reuse != null) {
-      reuse.around(around(views, known));
+      reuse.around(around(views, elsewhere));
     }
     Parallel.Work<PlannedPage> work =
         (i, page) ->
@@ -99,10 +98,11 @@ final class Pages {
   }
 
   /** All that goes into every page, or decides what there is to say of it. */
-  private Hash around(SiteViews views, Set<String> known) {
+  private Hash around(SiteViews views, Set<String> elsewhere) {
     Hasher hasher = new Hasher().add(finished.measure()).add(library.addresses().href(""));
     views.addTo(hasher);
-    hasher.addAll(new TreeSet<>(known));
+    hasher.addAll(new TreeSet<>(elsewhere));
+    plan.pages().forEach(page -> hasher.add(page.address()));
     return hasher.hash();
   }
 
@@ -113,9 +113,10 @@ final class Pages {
       @Nullable PageInspection inspection,
       Sink sink)
       throws IOException {
+    String file = page.file();
     View view = timings.of(VIEW, () -> plan.view(page));
     Hash hash = reuse == null ? Hash.NONE : ViewHash.of(view);
-    if (reuse != null && reuse.keeps(page.file(), hash, sink)) {
+    if (reuse != null && reuse.keeps(file, hash, sink)) {
       return;
     }
     long toldBefore = problems.told();
@@ -128,10 +129,10 @@ final class Pages {
     if (inspection != null) {
       timings.run(INSPECT, () -> inspection.inspect(place, page.address(), html));
     }
-    boolean remarkable = timings.of(LOOK, () -> finished.inspect(page.file(), html, place));
-    timings.run(WRITE, () -> sink.put(page.file(), html));
+    boolean remarkable = timings.of(LOOK, () -> finished.inspect(file, html, place));
+    timings.run(WRITE, () -> sink.put(file, html));
     if (reuse != null && !remarkable && problems.told() == toldBefore) {
-      reuse.made(page.file(), hash);
+      reuse.made(file, hash);
     }
   }
 

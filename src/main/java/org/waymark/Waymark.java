@@ -343,7 +343,7 @@ public final class Waymark {
     Plan plan = timings.of(PLAN, () -> plan(library, pictures, wordings));
     List<Extra> extras = Extras.of(library, plan);
     publish(theme.assets(), finished, sink);
-    Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan));
+    Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan, scratch));
     new Pages(plan, library, finished, reuse, timings, problems)
         .make(theme, elsewhere(theme, media, extras, plan), parallel, sink);
     if (!problems.hasErrors()) {

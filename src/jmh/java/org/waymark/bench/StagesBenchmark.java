@@ -71,7 +71,7 @@ public class StagesBenchmark {
   @Benchmark
   public Problems inspectPage(MadeSite site, Checked checked) {
     Problems problems = new Problems();
-    new PageInspection(site.library.addresses().href(""), checked.known, problems)
+    new PageInspection(site.library.addresses().href(""), checked.known::contains, problems)
         .inspect(site.draft.file().place(), site.page.address(), site.html);
     return problems;
   }
@@ -95,7 +95,7 @@ public class StagesBenchmark {
   @Benchmark
   public int searchFiles(MadeSite site) {
     int bytes = 0;
-    for (Extra extra : Search.of(site.library, site.plan)) {
+    for (Extra extra : Search.of(site.library, site.plan, null)) {
       bytes += extra.maker().make().length;
     }
     return bytes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
 
@@ -15,14 +16,14 @@ import org.waymark.problem.Problems;
 public final class PageInspection {
 
   private final String root;
-  private final Set<String> known;
+  private final Predicate<String> known;
   private final Problems problems;
 
   /**
    * @param root the path at which the site lies on its host, without a slash at the end
-   * @param known the addresses of all pages and files, from the site's root
+   * @param known whether a page or file has an address, given from the site's root
    */
-  public PageInspection(String root, Set<String> known, Problems problems) {
+  public PageInspection(String root, Predicate<String> known, Problems problems) {
     this.root = root;
     this.known = known;
     this.problems = problems;
@@ -75,7 +76,7 @@ public final class PageInspection {
         && !target.startsWith("//")) {
       int end = target.indexOf('#');
       String path = target.substring(root.length(), end < 0 ? target.length() : end);
-      if (!known.contains(path)) {
+      if (!known.test(path)) {
         problems.add(
             RenderedCode.DEAD_LINK,
             place,

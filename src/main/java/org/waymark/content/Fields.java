@@ -1,6 +1,5 @@
 package org.waymark.content;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +97,7 @@ public final class Fields {
 
   private static @Nullable Object absent(Declaration.Part.Single single) {
     if (single.field().kind() instanceof Kind.ListOf) {
-      return new ArrayList<>();
+      return List.of();
     }
     return single.primitive() ? Boolean.FALSE : null;
   }

@@ -1,17 +1,25 @@
 package org.waymark.content;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that fields may name, by vocabulary. A vocabulary that is not listed is not checked while
  * fields are read.
  */
-public record KnownIds(Map<Vocabulary, Set<String>> ids) {
+public final class KnownIds {
 
-  public KnownIds {
-    ids = Map.copyOf(ids);
+  private final Map<Vocabulary, NavigableSet<String>> ids = new EnumMap<>(Vocabulary.class);
+
+  /** What is given is copied. */
+  public KnownIds(Map<Vocabulary, Set<String>> ids) {
+    ids.forEach((vocabulary, known) -> this.ids.put(vocabulary, new TreeSet<>(known)));
   }
 
   /** Nothing is known yet, so nothing is checked. */
@@ -19,12 +27,22 @@ public record KnownIds(Map<Vocabulary, Set<String>> ids) {
     return new KnownIds(Map.of());
   }
 
-  boolean mayBe(Vocabulary vocabulary, String id) {
-    Set<String> known = ids.get(vocabulary);
-    return known == null || known.contains(id);
+  /**
+   * An id as it may be used; null when it is not known. What very many files name is one text, not
+   * as many.
+   */
+  public @Nullable String find(Vocabulary vocabulary, String id) {
+    NavigableSet<String> known = ids.get(vocabulary);
+    if (known == null) {
+      return id;
+    }
+    String nearest = known.floor(id);
+    return id.equals(nearest) ? nearest : null;
   }
 
-  Collection<String> all(Vocabulary vocabulary) {
-    return ids.getOrDefault(vocabulary, Set.of());
+  /** The ids of a vocabulary in their order; none when it is not listed. */
+  public Collection<String> all(Vocabulary vocabulary) {
+    return Collections.unmodifiableCollection(
+        ids.getOrDefault(vocabulary, Collections.emptyNavigableSet()));
   }
 }

@@ -139,8 +139,9 @@ final class Values {
   }
 
   private @Nullable Object knownId(Scalar scalar, Vocabulary vocabulary) {
-    if (known.mayBe(vocabulary, scalar.text())) {
-      return scalar.text();
+    String id = known.find(vocabulary, scalar.text());
+    if (id != null) {
+      return id;
     }
     return told(
         ContentCode.UNKNOWN_ID,

@@ -38,7 +38,7 @@ public final class Library {
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Nearby> nearby = new HashMap<>();
   private final Map<String, Citations> citations = new HashMap<>();
-  private final Map<String, Key> keysByFile = new HashMap<>();
+  private final Map<String, Key> keysByFile;
   private final Map<String, Term> terms = new LinkedHashMap<>();
   private final Set<String> media;
 
@@ -77,7 +77,7 @@ public final class Library {
     this.held = held;
     this.hidden = Set.copyOf(hidden);
     this.whole = whole;
-    this.keysByFile.putAll(files);
+    this.keysByFile = Map.copyOf(files);
     this.media = Set.copyOf(media);
     shared.glossary().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));

@@ -18,6 +18,9 @@ final class Cards {
   /** Words an adult reads in a minute, on the slow side: these are hard texts. */
   private static final int WORDS_A_MINUTE = 200;
 
+  /** So many are kept. A site that has more makes the others anew each time. */
+  private static final int MOST = 50_000;
+
   private final Edition edition;
   private final Map<String, Card> made = new ConcurrentHashMap<>();
 
@@ -38,7 +41,7 @@ final class Cards {
     Card card = made.get(item.file().name());
     if (card == null) {
       card = make(item);
-      Card other = made.putIfAbsent(item.file().name(), card);
+      Card other = made.size() < MOST ? made.putIfAbsent(item.file().name(), card) : null;
       card = other == null ? card : other;
     }
     return card;

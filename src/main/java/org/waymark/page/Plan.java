@@ -21,11 +21,17 @@ public final class Plan {
 
   private final Map<String, PlannedPage> pages;
   private final Map<String, Edition> editions;
+  private final Set<String> known;
   private final Set<String> missing;
 
-  private Plan(Map<String, PlannedPage> pages, Map<String, Edition> editions, Set<String> missing) {
+  private Plan(
+      Map<String, PlannedPage> pages,
+      Map<String, Edition> editions,
+      Set<String> known,
+      Set<String> missing) {
     this.pages = pages;
     this.editions = editions;
+    this.known = known;
     this.missing = missing;
   }
 
@@ -67,7 +73,7 @@ public final class Plan {
       editions.put(language, new Edition(library, pictures, language, wording, known));
     }
     Set<String> told = new SiteLinks(library, known, problems).check();
-    return new Plan(pages, editions, told);
+    return new Plan(pages, editions, known, told);
   }
 
   public List<PlannedPage> pages() {
@@ -81,6 +87,11 @@ public final class Plan {
    */
   public Optional<PlannedPage> at(String address) {
     return Optional.ofNullable(pages.get(address));
+  }
+
+  /** Whether a page has an address, or a file that texts may lead to. */
+  public boolean has(String address) {
+    return known.contains(address);
   }
 
   /** The pages that search engines should list: not old addresses, nor what has expired. */

@@ -31,7 +31,7 @@ final class OtherFiles {
   private final Supplier<MediaFiles> mediaFiles;
 
   private OtherFiles(Path project, Library library, Plan plan) {
-    this.search = new Once<>(() -> byAddress(Search.of(library, plan)));
+    this.search = new Once<>(() -> byAddress(Search.of(library, plan, null)));
     this.mediaFiles = new Once<>(() -> new MediaFiles(project, library, true, new Problems()));
     library.media().forEach(name -> media.put(Addresses.media(name), name));
   }

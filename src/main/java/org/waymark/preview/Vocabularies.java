@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.waymark.content.ContentNotesFile;
 import org.waymark.content.ContentType;
 import org.waymark.content.Evidence;
 import org.waymark.content.GlossaryFile;
+import org.waymark.content.KnownIds;
 import org.waymark.content.Localised;
 import org.waymark.content.SiteFile;
 import org.waymark.content.TopicsFile;
@@ -42,14 +42,10 @@ final class Vocabularies {
       put(Vocabulary.LANGUAGE, each.code(), each.name());
     }
     snapshot.library().all().forEach(this::add);
-    snapshot
-        .reading()
-        .known()
-        .ids()
-        .forEach(
-            (vocabulary, ids) ->
-                new TreeSet<>(ids)
-                    .forEach(id -> putIfNew(vocabulary, id, words.getOrDefault(id, id))));
+    KnownIds known = snapshot.reading().known();
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      known.all(vocabulary).forEach(id -> putIfNew(vocabulary, id, words.getOrDefault(id, id)));
+    }
   }
 
   /** Of what may not be seen, nothing but the id is told: a title is a part of a story. */

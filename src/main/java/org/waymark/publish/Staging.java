@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.output.Sink;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Quote;
@@ -42,7 +45,8 @@ public final class Staging implements Sink, AutoCloseable {
   private final Path old;
   private final Turn turn;
   private final Map<String, Long> before;
-  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger written = new AtomicInteger();
+  private final AtomicInteger overwritten = new AtomicInteger();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -141,7 +145,8 @@ public final class Staging implements Sink, AutoCloseable {
       unchanged.add(name);
     } else {
       write(place(name), bytes);
-      written.add(name);
+      written.incrementAndGet();
+      overwritten.addAndGet(size == null ? 0 : 1);
     }
   }
 
@@ -180,21 +185,34 @@ public final class Staging implements Sink, AutoCloseable {
     if (name.contains("..") && !file.normalize().startsWith(fresh)) {
       throw new IllegalArgumentException("Leads out of the output folder: " + name);
     }
-    Path folder = file.getParent();
-    if (!folders.contains(folder)) {
-      Files.createDirectories(folder); // Another thread must not rely on it before it is there.
+    makeFolder(Objects.requireNonNull(file.getParent()));
+    return file;
+  }
+
+  /** There may be as many folders as pages, so those alone are remembered that hold more. */
+  private void makeFolder(Path folder) throws IOException {
+    if (folders.contains(folder)) {
+      return;
+    }
+    Path above = Objects.requireNonNull(folder.getParent());
+    if (!folders.contains(above)) {
+      Files.createDirectories(above); // Another thread must not rely on it before it is there.
+      folders.add(above);
+    }
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException another) {
       folders.add(folder);
     }
-    return file;
   }
 
   /** Puts the new site in the old one's place. To be called once, when all files are there. */
   public Outcome publish() throws IOException {
     put(MARK, MARK_TEXT);
     int kept = unchanged.size();
-    int removed = before.size() - kept - overwritten();
-    Outcome outcome = new Outcome(written.size(), kept, removed);
-    if (written.isEmpty() && removed == 0) {
+    int removed = before.size() - kept - overwritten.get();
+    Outcome outcome = new Outcome(written.get(), kept, removed);
+    if (written.get() == 0 && removed == 0) {
       return outcome;
     }
     Folders.forEach(unchanged, this::link);
@@ -240,10 +258,6 @@ public final class Staging implements Sink, AutoCloseable {
     } catch (IOException stillInUse) {
       return Optional.of(old);
     }
-  }
-
-  private int overwritten() {
-    return (int) written.stream().filter(before::containsKey).count();
   }
 
   /** A file that did not change is the same file in both folders, where the file system can. */

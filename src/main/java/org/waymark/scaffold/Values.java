@@ -3,8 +3,6 @@ package org.waymark.scaffold;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.waymark.content.Field;
 import org.waymark.content.Kind;
 import org.waymark.content.KnownIds;
@@ -17,11 +15,11 @@ final class Values {
   /** So many choices are told in a comment. */
   private static final int TOLD = 12;
 
-  private final Map<Vocabulary, Set<String>> known;
+  private final KnownIds known;
   private final LocalDate today;
 
   Values(KnownIds known, LocalDate today) {
-    this.known = known.ids();
+    this.known = known;
     this.today = today;
   }
 
@@ -69,7 +67,7 @@ final class Values {
   }
 
   private List<String> sorted(Vocabulary vocabulary) {
-    Collection<String> ids = known.getOrDefault(vocabulary, Set.of());
+    Collection<String> ids = known.all(vocabulary);
     return ids.stream().sorted().toList();
   }
 

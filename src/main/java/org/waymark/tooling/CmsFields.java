@@ -2,6 +2,7 @@ package org.waymark.tooling;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.content.Field;
@@ -113,7 +114,7 @@ final class CmsFields {
   }
 
   private void id(JsonObject widget, Vocabulary vocabulary, boolean many) {
-    Set<String> ids = known.ids().getOrDefault(vocabulary, Set.of());
+    Collection<String> ids = known.all(vocabulary);
     if (FILES.contains(vocabulary)) {
       widget.addProperty("widget", "relation");
       widget.addProperty("collection", vocabulary.name().toLowerCase(Locale.ROOT));
@@ -123,7 +124,7 @@ final class CmsFields {
       widget.addProperty("multiple", many);
     } else if (!ids.isEmpty()) {
       widget.addProperty("widget", "select");
-      widget.add("options", Json.array(ids.stream().sorted().toList()));
+      widget.add("options", Json.array(ids));
       widget.addProperty("multiple", many);
     } else if (many) {
       list(widget, new Kind.Text(ANY_LENGTH, false));

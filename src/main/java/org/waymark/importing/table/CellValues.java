@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.waymark.content.Ids;
 import org.waymark.content.Kind;
 import org.waymark.content.KnownIds;
@@ -102,14 +100,17 @@ final class CellValues {
   /** As people write it: {@code Northern Ireland} for {@code northern-ireland}. */
   private static Reading chosen(String text, Collection<String> ids) {
     String id = id(text);
-    return ids.contains(id)
-        ? new Reading.Good(Value.plain(id))
-        : new Reading.Bad(Quote.of(text) + " is none of the choices.", Nearest.suggest(id, ids));
+    return ids.contains(id) ? new Reading.Good(Value.plain(id)) : noChoice(text, ids);
   }
 
   private Reading known(String text, Vocabulary vocabulary) {
-    Optional<Set<String>> ids = Optional.ofNullable(known.ids().get(vocabulary));
-    return ids.isPresent() ? chosen(text, ids.get()) : new Reading.Good(Value.plain(id(text)));
+    String id = known.find(vocabulary, id(text));
+    return id != null ? new Reading.Good(Value.plain(id)) : noChoice(text, known.all(vocabulary));
+  }
+
+  private static Reading noChoice(String text, Collection<String> ids) {
+    return new Reading.Bad(
+        Quote.of(text) + " is none of the choices.", Nearest.suggest(id(text), ids));
   }
 
   private static String id(String text) {

@@ -54,11 +54,7 @@ final class Converter implements ExportReader.Visitor {
     this.topics = topics;
     this.today = today;
     this.report = report;
-    this.role =
-        project.knownIds().ids().getOrDefault(Vocabulary.ROLE, Set.of()).stream()
-            .sorted()
-            .findFirst()
-            .orElse(null);
+    this.role = project.knownIds().all(Vocabulary.ROLE).stream().findFirst().orElse(null);
   }
 
   Map<Outcome, Integer> outcomes() {

@@ -34,8 +34,7 @@ public final class WordpressImport {
     Planner plan = new Planner(project, options, files, report);
     try {
       ExportReader.read(options.file(), plan);
-      Set<String> topics =
-          new HashSet<>(project.knownIds().ids().getOrDefault(Vocabulary.TOPIC, Set.of()));
+      Set<String> topics = new HashSet<>(project.knownIds().all(Vocabulary.TOPIC));
       topics.addAll(NewTopics.add(project.shared().project(), plan.newTopics(), report));
       plan.notTaken()
           .forEach((kind, count) -> report.add(MatterKind.NOT_TAKEN, kind + ": " + count));

@@ -5,29 +5,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.source.Scratch;
 
-/**
- * Which words stand where: made once for all languages; editions draw on it. Memory grows with the
- * number of different words in each text, not with the texts.
- */
+/** Which words stand where: made once for all languages; editions draw on it. */
 final class SearchIndex {
 
   private final List<Findable> findables;
   private final Map<String, Vocabulary> vocabularies = new TreeMap<>();
-  private final Postings postings = new Postings();
+  private final Postings postings;
   private int stems;
   private int[] stemsAs = new int[0];
+  private int[][] together = new int[0][];
 
   private float[] weights = new float[1 << 10];
   private int[] touched = new int[1 << 10];
 
-  SearchIndex(List<Findable> findables) {
+  /**
+   * @param room for what need not be in memory; null to hold all there
+   */
+  SearchIndex(List<Findable> findables, @Nullable Scratch room) {
     this.findables = findables;
+    this.postings = new Postings(room);
     read();
     stemsAs = new int[stems];
     Arrays.setAll(stemsAs, stem -> stem);
     vocabularies.values().forEach(vocabulary -> vocabulary.merge(stemsAs));
-    postings.sort(stemsAs);
+    together = together(stemsAs);
+  }
+
+  /** For each stem those that count as it, itself among them. */
+  private static int[][] together(int[] stemsAs) {
+    int[] counts = new int[stemsAs.length];
+    for (int as : stemsAs) {
+      counts[as]++;
+    }
+    int[][] together = new int[stemsAs.length][];
+    Arrays.setAll(together, as -> new int[counts[as]]);
+    for (int stem = stemsAs.length - 1; stem >= 0; stem--) {
+      together[stemsAs[stem]][--counts[stemsAs[stem]]] = stem;
+    }
+    return together;
   }
 
   List<Findable> findables() {
@@ -41,7 +59,7 @@ final class SearchIndex {
 
   /** See {@link Postings#of}. */
   int[] postings(int stem) {
-    return postings.of(stem);
+    return postings.of(together[stem]);
   }
 
   /** A form of a word, with the number of its stem. */
