@@ -113,10 +113,9 @@ final class Pages {
       @Nullable PageInspection inspection,
       Sink sink)
       throws IOException {
-    String file = page.file();
     View view = timings.of(VIEW, () -> plan.view(page));
     Hash hash = reuse == null ? Hash.NONE : ViewHash.of(view);
-    if (reuse != null && reuse.keeps(file, hash, sink)) {
+    if (reuse != null && reuse.keeps(page, hash, sink)) {
       return;
     }
     long toldBefore = problems.told();
@@ -126,13 +125,14 @@ final class Pages {
       return;
     }
     byte[] html = made.get();
+    String file = page.file();
     if (inspection != null) {
       timings.run(INSPECT, () -> inspection.inspect(place, page.address(), html));
     }
     boolean remarkable = timings.of(LOOK, () -> finished.inspect(file, html, place));
     timings.run(WRITE, () -> sink.put(file, html));
     if (reuse != null && !remarkable && problems.told() == toldBefore) {
-      reuse.made(file, hash);
+      reuse.made(page, hash);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.library.SharedReader;
 import org.waymark.output.Sink;
+import org.waymark.page.PlannedPage;
 import org.waymark.problem.Problems;
 import org.waymark.publish.LastBuild;
 import org.waymark.publish.LastBuildFile;
@@ -121,19 +122,21 @@ final class Reuse {
   }
 
   /** Publishes a page once more if the last build made the same; otherwise it is to be made. */
-  boolean keeps(String page, Hash view, Sink sink) throws IOException {
+  boolean keeps(PlannedPage page, Hash view, Sink sink) throws IOException {
     boolean same =
-        last != null && last.around().equals(around) && view.equals(last.views().get(page));
-    boolean kept = same && sink.keep(page);
+        last != null
+            && last.around().equals(around)
+            && view.equals(last.views().get(page.address()));
+    boolean kept = same && sink.keep(page.file());
     if (kept) {
-      views.put(page, view);
+      made(page, view);
     }
     return kept;
   }
 
   /** A page was made of which there was nothing to say. */
-  void made(String page, Hash view) {
-    views.put(page, view);
+  void made(PlannedPage page, Hash view) {
+    views.put(page.address(), view);
   }
 
   /** Keeps what the next build may know. To be called when all is published. */

@@ -184,7 +184,7 @@ final class ReuseTest {
     settle();
     String kept = Files.readString(kept(), StandardCharsets.ISO_8859_1);
     assertThat(kept)
-        .contains("about/index.html")
+        .contains("/about/")
         .doesNotContain("not to lie about", "Page about", "A story");
   }
 

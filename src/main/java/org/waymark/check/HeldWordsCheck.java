@@ -53,7 +53,7 @@ final class HeldWordsCheck implements FileCheck {
   }
 
   private Optional<Place> in(String name) {
-    SourceFile file = new SourceFile(name, library.shared().project().resolve(name), 0);
+    SourceFile file = SourceFile.in(library.shared().project(), name, 0);
     if (!file.path().toFile().isFile()) {
       return Optional.empty();
     }

@@ -32,12 +32,16 @@ public final class PrivateRecord {
   private PrivateRecord(Library library, @Nullable ConsentRegister register) {
     this.library = library;
     this.register = register;
-    for (Item item : library.all()) {
-      if (item.content() instanceof Story story && story.consent() != null) {
-        stories.computeIfAbsent(story.consent().ref(), ref -> new ArrayList<>()).add(item);
-      }
+    if (register != null) {
+      library.all().forEach(this::add);
     }
     this.names = register == null ? null : PrivateNames.of(register, this::isShownByFullName);
+  }
+
+  private void add(Item item) {
+    if (item.content() instanceof Story story && story.consent() != null) {
+      stories.computeIfAbsent(story.consent().ref(), ref -> new ArrayList<>()).add(item);
+    }
   }
 
   /**

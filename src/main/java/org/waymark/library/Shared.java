@@ -50,8 +50,7 @@ public record Shared(
 
   /** One of these files, to be read again. */
   public SourceFile file(String name) {
-    Path onDisk = project.resolve(name);
-    return new SourceFile(name, onDisk, onDisk.toFile().length());
+    return SourceFile.in(project, name, project.resolve(name).toFile().length());
   }
 
   /** The codes of the site's languages, the first one first. */

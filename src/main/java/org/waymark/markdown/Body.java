@@ -1,9 +1,9 @@
 package org.waymark.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.source.Scratch;
 
@@ -15,11 +15,9 @@ public final class Body {
 
   private static final Body EMPTY = new Body(List.of(), List.of(), 0);
 
-  private final Supplier<List<Piece>> pieces;
-  private final Supplier<List<Heading>> outline;
+  private final Texts texts;
   private final int words;
   private final List<Mention> mentions;
-  private final Supplier<List<Quotation>> quotations;
 
   /**
    * @param pieces in order, adjacent HTML merged
@@ -27,25 +25,65 @@ public final class Body {
    * @param words how many words of text there are
    */
   public Body(List<Piece> pieces, List<Heading> outline, int words) {
-    List<Piece> all = List.copyOf(pieces);
-    List<Heading> headings = List.copyOf(outline);
-    List<Quotation> quoted = Piece.all(Quotation.class, all);
-    this.pieces = () -> all;
-    this.outline = () -> headings;
-    this.words = words;
-    this.mentions = Piece.all(Mention.class, all);
-    this.quotations = () -> quoted;
+    this(Held.of(pieces, outline), words, Piece.all(Mention.class, pieces));
   }
 
-  private Body(Body held, Scratch.Slot pieces, Scratch.Slot outline) {
-    this.pieces = () -> BodyReader.pieces(pieces.read());
-    this.outline = () -> BodyReader.headings(outline.read());
-    this.words = held.words;
-    this.mentions = held.mentions;
-    this.quotations =
-        held.quotations().isEmpty()
-            ? List::of // So that most texts cost nothing.
-            : () -> Piece.all(Quotation.class, pieces());
+  private Body(Texts texts, int words, List<Mention> mentions) {
+    this.texts = texts;
+    this.words = words;
+    this.mentions = mentions;
+  }
+
+  /** What is long in a text. */
+  private sealed interface Texts {
+    List<Piece> pieces();
+
+    List<Heading> outline();
+
+    List<Quotation> quotations();
+  }
+
+  /** In memory. */
+  private record Held(List<Piece> pieces, List<Heading> outline, List<Quotation> quotations)
+      implements Texts {
+
+    static Held of(List<Piece> pieces, List<Heading> outline) {
+      return new Held(
+          List.copyOf(pieces), List.copyOf(outline), Piece.all(Quotation.class, pieces));
+    }
+  }
+
+  /**
+   * On the disk.
+   *
+   * @param slot the pieces, and after them the outline
+   * @param middle how many bytes the pieces have
+   * @param isQuoting whether there are quotations: most texts have none, and cost nothing
+   */
+  private record LaidBy(Scratch.Slot slot, int middle, boolean isQuoting) implements Texts {
+
+    static LaidBy in(Scratch scratch, Texts texts) {
+      byte[] pieces = BodyWriter.pieces(texts.pieces());
+      byte[] outline = BodyWriter.headings(texts.outline());
+      byte[] both = Arrays.copyOf(pieces, pieces.length + outline.length);
+      System.arraycopy(outline, 0, both, pieces.length, outline.length);
+      return new LaidBy(scratch.put(both), pieces.length, !texts.quotations().isEmpty());
+    }
+
+    @Override
+    public List<Piece> pieces() {
+      return BodyReader.pieces(slot.read(0, middle));
+    }
+
+    @Override
+    public List<Heading> outline() {
+      return BodyReader.headings(slot.read(middle, slot.length()));
+    }
+
+    @Override
+    public List<Quotation> quotations() {
+      return isQuoting ? Piece.all(Quotation.class, pieces()) : List.of();
+    }
   }
 
   /**
@@ -53,20 +91,17 @@ public final class Body {
    * closed.
    */
   public Body laidBy(Scratch scratch) {
-    return new Body(
-        this,
-        scratch.put(BodyWriter.pieces(pieces())),
-        scratch.put(BodyWriter.headings(outline())));
+    return new Body(LaidBy.in(scratch, texts), words, mentions);
   }
 
   /** In order, adjacent HTML merged. */
   public List<Piece> pieces() {
-    return pieces.get();
+    return texts.pieces();
   }
 
   /** The headings that a reader can be sent to, in order; not those of care cards. */
   public List<Heading> outline() {
-    return outline.get();
+    return texts.outline();
   }
 
   /** How many words of text there are. */
@@ -91,7 +126,7 @@ public final class Body {
 
   /** All quotations in the order of the text, also those within others, in callouts and laws. */
   public List<Quotation> quotations() {
-    return quotations.get();
+    return texts.quotations();
   }
 
   /** The same text without some of its quotations, their speakers included. */

@@ -101,7 +101,7 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile file : project.files()) {
       boolean same = !changed.contains(file.name());
-      files.add(same ? file : new SourceFile(file.name(), file.path(), Files.size(file.path())));
+      files.add(same ? file : SourceFile.in(root, file.name(), Files.size(file.path())));
     }
     return files;
   }

@@ -17,8 +17,8 @@ import org.waymark.source.Hash;
  * @param files how many files were published
  * @param problems what it told
  * @param around of all that goes into every page
- * @param views by the page's file, of all else that goes into that page; of those pages alone that
- *     there was nothing to say about
+ * @param views by the page's address, of all else that goes into that page; of those pages alone
+ *     that there was nothing to say about
  */
 public record LastBuild(
     Hash key,

@@ -3,6 +3,7 @@ package org.waymark.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -128,7 +129,7 @@ public final class FolderReader {
       if (attributes.isSymbolicLink()) {
         visitLink(path);
       } else if (attributes.isRegularFile()) {
-        files.add(new SourceFile(nameOf(path), path, attributes.size()));
+        files.add(file(path, attributes.size()));
       } else {
         problems.add(
             SourceCode.NOT_A_FILE,
@@ -141,7 +142,7 @@ public final class FolderReader {
 
     private void visitLink(Path path) throws IOException {
       if (Files.isRegularFile(path) && path.toRealPath().startsWith(root.toRealPath())) {
-        files.add(new SourceFile(nameOf(path), path, Files.size(path)));
+        files.add(file(path, Files.size(path)));
         return;
       }
       problems.add(
@@ -160,6 +161,20 @@ public final class FolderReader {
           "This could not be read.",
           "Check that you may read it.");
       return FileVisitResult.CONTINUE;
+    }
+
+    private SourceFile file(Path path, long size) {
+      String name = nameOf(path);
+      return isAt(path, name) ? SourceFile.in(root, name, size) : new SourceFile(name, path, size);
+    }
+
+    /** Not where a name has signs that cannot be written as the file system does. */
+    private boolean isAt(Path path, String name) {
+      try {
+        return root.resolve(name).equals(path);
+      } catch (InvalidPathException unwritable) {
+        return false;
+      }
     }
 
     private String nameOf(Path path) {

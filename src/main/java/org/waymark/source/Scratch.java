@@ -32,12 +32,21 @@ public final class Scratch implements Closeable {
      * @throws UncheckedIOException when the file system fails
      */
     public byte[] read() {
-      byte[] bytes = new byte[length];
+      return read(0, length);
+    }
+
+    /**
+     * A part of it.
+     *
+     * @throws UncheckedIOException when the file system fails
+     */
+    public byte[] read(int from, int to) {
+      byte[] bytes = new byte[to - from];
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       try {
-        FileChannel from = scratch.file();
+        FileChannel file = scratch.file();
         while (buffer.hasRemaining()) {
-          if (from.read(buffer, at + buffer.position()) < 0) {
+          if (file.read(buffer, at + from + buffer.position()) < 0) {
             throw new EOFException("Room on the disk was taken away.");
           }
         }
