@@ -18,6 +18,7 @@ import org.waymark.bench.BuildProcess;
 import org.waymark.bench.Corpus;
 import org.waymark.bench.Folders;
 import org.waymark.bench.Machine;
+import org.waymark.bench.peers.Match.Work;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +73,9 @@ public final class Comparison implements Callable<Integer> {
 
   @Option(names = "--alone", description = "Nobody is measured beside Waymark.")
   private boolean alone;
+
+  @Option(names = "--full", description = "Full builds alone are measured.")
+  private boolean full;
 
   @Option(names = "--runs", defaultValue = "5", description = "How many rounds (default: 5).")
   private int runs;
@@ -156,7 +160,8 @@ public final class Comparison implements Callable<Integer> {
   private void table(Path project, Path texts, Path folder, PrintWriter out)
       throws IOException, InterruptedException {
     List<Contender> contenders = contenders(project, texts, folder);
-    Match match = new Match(contenders);
+    List<Work> works = full ? List.of(Work.FULL) : List.of(Work.values());
+    Match match = new Match(contenders, works);
     for (int round = 1; round <= runs; round++) {
       match.round(round);
     }
@@ -164,15 +169,16 @@ public final class Comparison implements Callable<Integer> {
     items += PeerText.files(project, "factsheets").size();
     out.printf(Locale.ROOT, "%n%,d items, medians of %d:%n%n", items, runs);
     Contender yardstick = yardstick(contenders);
-    String to = "to " + yardstick.title();
-    out.println(
-        "| | files | full build | memory | %s | nothing changed | memory | %s | one changed | memory | %s |"
-            .formatted(to, to, to));
-    out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    StringBuilder head = new StringBuilder("| | files |");
+    for (Work work : works) {
+      head.append(" %s | memory | to %s |".formatted(work.title(), yardstick.title()));
+    }
+    out.println(head);
+    out.println("| --- | ---: |" + " ---: | ---: | ---: |".repeat(works.size()));
     for (Contender contender : contenders) {
       StringBuilder row = new StringBuilder("| " + contender.title());
       row.append(String.format(Locale.ROOT, " | %,d", match.files(contender)));
-      for (Match.Work kind : Match.Work.values()) {
+      for (Work kind : works) {
         Runs measured = match.runs(contender, kind);
         row.append(" | ").append(measured.cells(match.runs(yardstick, kind)));
       }

@@ -15,20 +15,35 @@ final class Match {
 
   /** What is measured. */
   enum Work {
-    FULL,
-    NOTHING_CHANGED,
-    ONE_CHANGED
+    FULL("full build"),
+    NOTHING_CHANGED("nothing changed"),
+    ONE_CHANGED("one changed");
+
+    private final String title;
+
+    Work(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
   }
 
   private final List<Contender> contenders;
+  private final List<Work> works;
   private final Map<Contender, Map<Work, Runs>> runs = new LinkedHashMap<>();
   private final Map<Contender, Long> files = new LinkedHashMap<>();
 
-  Match(List<Contender> contenders) {
+  /**
+   * @param works what they do: a full build, and nothing or anything after it
+   */
+  Match(List<Contender> contenders, List<Work> works) {
     this.contenders = contenders;
+    this.works = works;
     for (Contender contender : contenders) {
       Map<Work, Runs> own = new EnumMap<>(Work.class);
-      for (Work work : Work.values()) {
+      for (Work work : works) {
         own.put(work, new Runs());
       }
       runs.put(contender, own);
@@ -42,12 +57,16 @@ final class Match {
       runs(contender, Work.FULL).add(contender.build());
       files.put(contender, Folders.files(contender.out()));
     }
-    for (Contender contender : contenders) {
-      runs(contender, Work.NOTHING_CHANGED).add(contender.build());
+    if (works.contains(Work.NOTHING_CHANGED)) {
+      for (Contender contender : contenders) {
+        runs(contender, Work.NOTHING_CHANGED).add(contender.build());
+      }
     }
-    for (Contender contender : contenders) {
-      change(contender.project(), number);
-      runs(contender, Work.ONE_CHANGED).add(contender.build());
+    if (works.contains(Work.ONE_CHANGED)) {
+      for (Contender contender : contenders) {
+        change(contender.project(), number);
+        runs(contender, Work.ONE_CHANGED).add(contender.build());
+      }
     }
   }
 
