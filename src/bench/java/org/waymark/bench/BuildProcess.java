@@ -18,6 +18,13 @@ public record BuildProcess(Path java, List<String> options, Path jar) {
   /** No item is of a later day. */
   private static final String DAY = "2026-11-21";
 
+  /** The same with more options. */
+  public BuildProcess with(List<String> more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(more);
+    return new BuildProcess(java, all, jar);
+  }
+
   /**
    * Builds a project, and waits until it is done.
    *

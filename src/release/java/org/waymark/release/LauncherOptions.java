@@ -9,6 +9,9 @@ public final class LauncherOptions {
 
   private static final Pattern USUAL = Pattern.compile("(?m)^usual=\"([^\"]*)\"$");
 
+  private static final Pattern THOROUGH =
+      Pattern.compile("(?m)^many=([0-9]+)\nthorough=([^\"\n]*)$");
+
   private LauncherOptions() {}
 
   /**
@@ -22,5 +25,20 @@ public final class LauncherOptions {
       throw new IllegalArgumentException("The launcher has no line usual=\"...\"");
     }
     return List.of(usual.group(1).split(" "));
+  }
+
+  /**
+   * Reads what a Java is given besides, where a project is large.
+   *
+   * @param launcher the text of the script
+   * @param texts how many texts there are
+   * @return nothing where the project is not large
+   */
+  public static List<String> besides(String launcher, int texts) {
+    Matcher thorough = THOROUGH.matcher(launcher);
+    if (!thorough.find()) {
+      throw new IllegalArgumentException("The launcher has no lines many=... and thorough=...");
+    }
+    return texts < Integer.parseInt(thorough.group(1)) ? List.of() : List.of(thorough.group(2));
   }
 }

@@ -1,6 +1,8 @@
 package org.waymark.whole;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,10 +69,12 @@ final class LauncherTest {
   }
 
   /** What Java is told, a line each time it is started. */
-  private List<String> run(Path java) throws IOException, InterruptedException {
+  private List<String> run(Path java, String... more) throws IOException, InterruptedException {
     Path told = folder.resolve("told");
     Files.deleteIfExists(told);
-    ProcessBuilder builder = new ProcessBuilder("./a home/waymark", "build", "--quiet");
+    List<String> command = new ArrayList<>(List.of("./a home/waymark", "build", "--quiet"));
+    command.addAll(List.of(more));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile()).inheritIO();
     builder.environment().put("PATH", java.getParent() + ":/usr/bin:/bin");
     builder.environment().remove("WAYMARK_JAVA_OPTS");
@@ -130,5 +135,25 @@ final class LauncherTest {
     Path bin = Files.createDirectories(folder.resolve("links"));
     Path link = Files.createSymbolicLink(bin.resolve("java"), java("25+36"));
     assertThat(run(link).get(1)).contains("waymark-25+36.aot");
+  }
+
+  @Test
+  void theThoroughCompilerIsForManyTexts() throws IOException, InterruptedException {
+    Path launcher = folder.resolve("a home/waymark");
+    Files.writeString(launcher, Files.readString(launcher).replace("many=30000", "many=3"));
+    Path stories = Files.createDirectories(folder.resolve("our site/content/stories"));
+    Path java = java("17.0.15+6");
+    for (String name : List.of("a.md", "b.md", "picture.png")) {
+      Files.writeString(stories.resolve(name), "");
+    }
+    String thorough = "-XX:TieredStopAtLevel=4";
+    run(java); // It makes the archive.
+    assertThat(run(java, "--project", "our site"))
+        .singleElement(as(STRING))
+        .doesNotContain(thorough);
+    Files.writeString(stories.resolve("c.md"), "");
+    assertThat(run(java, "--project", "our site")).singleElement(as(STRING)).contains(thorough);
+    assertThat(run(java, "--project=our site")).singleElement(as(STRING)).contains(thorough);
+    assertThat(run(java)).singleElement(as(STRING)).doesNotContain(thorough);
   }
 }

@@ -19,6 +19,7 @@ import org.waymark.bench.Corpus;
 import org.waymark.bench.Folders;
 import org.waymark.bench.Machine;
 import org.waymark.bench.peers.Match.Work;
+import org.waymark.release.LauncherOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -165,9 +166,7 @@ public final class Comparison implements Callable<Integer> {
     for (int round = 1; round <= runs; round++) {
       match.round(round);
     }
-    int items = PeerText.files(project, "stories").size();
-    items += PeerText.files(project, "factsheets").size();
-    out.printf(Locale.ROOT, "%n%,d items, medians of %d:%n%n", items, runs);
+    out.printf(Locale.ROOT, "%n%,d items, medians of %d:%n%n", items(project), runs);
     Contender yardstick = yardstick(contenders);
     StringBuilder head = new StringBuilder("| | files |");
     for (Work work : works) {
@@ -188,6 +187,11 @@ public final class Comparison implements Callable<Integer> {
     Folders.delete(folder);
   }
 
+  private static int items(Path project) throws IOException {
+    int stories = PeerText.files(project, "stories").size();
+    return stories + PeerText.files(project, "factsheets").size();
+  }
+
   /** Hugo without related texts where it is there, or else whoever is first. */
   private static Contender yardstick(List<Contender> contenders) {
     return contenders.stream()
@@ -198,13 +202,15 @@ public final class Comparison implements Callable<Integer> {
 
   private List<Contender> contenders(Path project, Path texts, Path folder) throws IOException {
     List<Contender> contenders = new ArrayList<>();
+    List<String> besides = LauncherOptions.besides(Files.readString(launcher), items(project));
     for (Map.Entry<LauncherJava, BuildProcess> java : ready.entrySet()) {
       int release = java.getKey().release();
       Path own = folder.resolve("waymark-" + release);
       Folders.copy(project.resolve("content"), own.resolve("content"));
       String title = "Waymark, Java " + release;
       contenders.add(
-          new WaymarkSite(title, java.getValue(), own, folder.resolve("site-" + release)));
+          new WaymarkSite(
+              title, java.getValue().with(besides), own, folder.resolve("site-" + release)));
     }
     for (Peer peer : present) {
       Path program = programs.of(peer).orElseThrow();

@@ -1,6 +1,8 @@
 package org.waymark.bench.peers;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,5 +62,14 @@ final class PeerTextTest {
     assertThat(LauncherOptions.of(Files.readString(Path.of("waymark"))))
         .allSatisfy(option -> assertThat(option).startsWith("-X"))
         .contains("-XX:+UseSerialGC");
+  }
+
+  @Test
+  void whatALargeProjectIsGivenBesidesIsTakenFromTheLauncher() throws IOException {
+    String launcher = Files.readString(Path.of("waymark"));
+    assertThat(LauncherOptions.besides(launcher, 10_000)).isEmpty();
+    assertThat(LauncherOptions.besides(launcher, 100_000))
+        .singleElement(as(STRING))
+        .startsWith("-XX:");
   }
 }
