@@ -27,17 +27,20 @@ public final class Folders {
 
   /** Deletes a folder with all that is in it; links are deleted, not followed. */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      deleteAll(folder);
     }
-    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+  }
+
+  private static void deleteAll(Path entry) throws IOException {
+    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
       List<Path> entries;
-      try (Stream<Path> listed = Files.list(folder)) {
+      try (Stream<Path> listed = Files.list(entry)) {
         entries = listed.toList();
       }
-      forEach(entries, Folders::delete);
+      forEach(entries, Folders::deleteAll);
     }
-    Files.delete(folder);
+    Files.delete(entry);
   }
 
   /** Work on one thing of many. */
