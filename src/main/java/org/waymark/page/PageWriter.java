@@ -17,6 +17,9 @@ import org.waymark.page.view.View;
 /** Makes the pages of one language: a view in, HTML out. Safe for use by many threads. */
 public final class PageWriter {
 
+  /** Bytes. */
+  private static final int USUAL = 32 << 10;
+
   private final Templates templates;
   private final ViewModel site;
   private final SayModel say;
@@ -55,7 +58,7 @@ public final class PageWriter {
     if (template == null) {
       return Optional.empty();
     }
-    PageBuffer page = new PageBuffer();
+    PageBuffer page = new PageBuffer(USUAL);
     Steps steps = new Steps();
     templates.underWay().begin(steps, address);
     boolean whole = make(template, view, steps, page, address);
