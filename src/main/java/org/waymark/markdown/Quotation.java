@@ -1,5 +1,7 @@
 package org.waymark.markdown;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +35,11 @@ public record Quotation(
 
   @Override
   public List<Piece> inside() {
-    return Stream.of(words, speaker, role, interest).flatMap(List::stream).toList();
+    List<Piece> inside = new ArrayList<>(words);
+    inside.addAll(speaker);
+    inside.addAll(role);
+    inside.addAll(interest);
+    return Collections.unmodifiableList(inside);
   }
 
   /** The quoted words alone, as {@link Body#plainText} has them. */
