@@ -169,9 +169,8 @@ final class PlainText {
     html.getChars(0, length, chars, 0);
     int i = 0;
     while (i < length) {
-      int tag = indexOf('<', chars, i, length);
-      content(chars, i, tag);
-      i = tag < length ? tag(html, tag) : tag;
+      i = content(i, length);
+      i = i < length ? tag(html, i) : i;
     }
   }
 
@@ -183,7 +182,7 @@ final class PlainText {
     if (html.startsWith(BACK_LINK, start)) {
       return after(html, "</a>", start);
     }
-    int end = Math.min(html.length(), indexOf('>', chars, start, html.length()) + 1);
+    int end = Math.min(html.length(), indexOf('>', start, html.length()) + 1);
     int from = chars[start + 1] == '/' ? start + 2 : start + 1;
     String name = name(from);
     if (APART.contains(name)) {
@@ -232,7 +231,7 @@ final class PlainText {
   private void alternative(String html, int start, int end) {
     int from = after(html, " alt=\"", start);
     if (from < end) {
-      content(chars, from, indexOf('"', chars, from, end));
+      content(from, indexOf('"', from, end));
     }
   }
 
@@ -242,7 +241,7 @@ final class PlainText {
   }
 
   /** Where a character comes next, or the end. */
-  private static int indexOf(char c, char[] chars, int from, int to) {
+  private int indexOf(char c, int from, int to) {
     int i = from;
     while (i < to && chars[i] != c) {
       i++;
@@ -250,19 +249,20 @@ final class PlainText {
     return i;
   }
 
-  private void content(char[] html, int from, int to) {
+  /** Reads text up to the next tag; gives the index of that, or the end. */
+  private int content(int from, int to) {
     int i = from;
-    while (i < to) {
-      int end = endOfRun(html, i, to);
+    while (i < to && chars[i] != '<') {
+      int end = endOfRun(i, to);
       if (end > i) {
-        put(html, i, end);
+        put(chars, i, end);
         i = end;
         continue;
       }
-      char c = html[i];
-      int semicolon = c == '&' ? indexOf(';', html, i, to) : to;
+      char c = chars[i];
+      int semicolon = c == '&' ? indexOf(';', i, to) : to;
       if (semicolon < to) {
-        put(entity(new String(html, i, semicolon + 1 - i)));
+        put(entity(new String(chars, i, semicolon + 1 - i)));
         i = semicolon + 1;
       } else {
         if (c == '&') {
@@ -272,14 +272,19 @@ final class PlainText {
         i++;
       }
     }
+    return i;
   }
 
   /** The end of what can be copied as it is: words, and single spaces between them. */
-  private static int endOfRun(char[] html, int from, int to) {
+  private int endOfRun(int from, int to) {
+    char[] html = chars;
     int i = from;
     while (i < to) {
       char c = html[i];
-      boolean copied = c > ' ' ? c != '&' : c == ' ' && i > from && i + 1 < to && html[i + 1] > ' ';
+      boolean copied =
+          c > ' '
+              ? c != '&' && c != '<'
+              : c == ' ' && i > from && i + 1 < to && html[i + 1] > ' ' && html[i + 1] != '<';
       if (!copied) {
         return i;
       }

@@ -3,7 +3,6 @@ package org.waymark.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Somebody's words: {@code > words}, then {@code > — Name, role} and, where there is something to
@@ -36,8 +35,7 @@ public record Quotation(
   @Override
   public List<Piece> inside() {
     List<Piece> inside = new ArrayList<>(words);
-    inside.addAll(speaker);
-    inside.addAll(role);
+    inside.addAll(speakerLine());
     inside.addAll(interest);
     return Collections.unmodifiableList(inside);
   }
@@ -58,7 +56,9 @@ public record Quotation(
   }
 
   private List<Piece> speakerLine() {
-    return Stream.of(speaker, role).flatMap(List::stream).toList();
+    List<Piece> line = new ArrayList<>(speaker);
+    line.addAll(role);
+    return line;
   }
 
   /** All that it links to, in its words, in quotations within it, and in its speaker's lines. */
