@@ -48,6 +48,11 @@ final class PageBuffer extends Writer {
     length += from.length;
   }
 
+  /** Makes room for another text. */
+  void clear() {
+    length = 0;
+  }
+
   @Override
   public void flush() {}
 

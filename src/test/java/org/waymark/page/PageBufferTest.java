@@ -32,6 +32,16 @@ class PageBufferTest {
     assertEncoded("\uD83D\uD83D\uDE00");
   }
 
+  @Test
+  void keepsNothingOfAPageForTheNext() throws IOException {
+    PageBuffer page = new PageBuffer(16);
+    page.write("a long page of somebody else's");
+    page.clear();
+    page.write("short");
+    assertThat(page).hasToString("short");
+    assertThat(page.bytes()).hasSize(5);
+  }
+
   private static void assertEncoded(String text) throws IOException {
     byte[] expected = (text + text).getBytes(StandardCharsets.UTF_8);
     PageBuffer page = new PageBuffer(16);
