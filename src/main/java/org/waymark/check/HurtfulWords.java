@@ -107,7 +107,8 @@ final class HurtfulWords {
   }
 
   private static @Nullable Find at(String text, int start, List<Form> forms) {
-    for (Form form : forms) {
+    for (int i = 0; i < forms.size(); i++) { // Without an iterator for each word of each text.
+      Form form = forms.get(i);
       int end = SourceWords.endOf(form.text, text, start, true);
       if (end > 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
         return new Find(form.word, start, end);

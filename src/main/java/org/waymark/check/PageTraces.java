@@ -123,12 +123,12 @@ final class PageTraces {
 
   private void meta() {
     String about = tags.value("http-equiv").toLowerCase(Locale.ROOT);
-    String content = tags.value("content");
     if (about.equals("content-security-policy")) {
-      policies.content(content);
+      policies.content(tags.value("content"));
     } else if (tags.value("name").equalsIgnoreCase("referrer")) {
-      policies.referrer(content);
+      policies.referrer(tags.value("content"));
     } else if (about.equals("refresh")) {
+      String content = tags.value("content");
       int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
       String target = url < 0 ? "" : content.substring(url + 4).strip().replaceAll("^['\"]", "");
       elsewhere(target, target);

@@ -23,7 +23,7 @@ final class StartTags {
   private int count;
 
   /** Four positions an attribute: where its name and its value begin and end. */
-  private int[] places = new int[32];
+  private int[] places = new int[128];
 
   /**
    * @param markup in UTF-8
@@ -116,7 +116,8 @@ final class StartTags {
   /** The value of an attribute with its entities decoded; empty when it has none. */
   String value(int i) {
     // Templates write an apostrophe so, and a whole parser for each of them takes its time.
-    String value = text(places[4 * i + 2], places[4 * i + 3]).replace("&#39;", "'");
+    String value = text(places[4 * i + 2], places[4 * i + 3]);
+    value = value.indexOf('&') < 0 ? value : value.replace("&#39;", "'");
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 

@@ -14,8 +14,14 @@ final class OwnUrls {
 
   private static final String WWW = "www.";
 
-  /** Where the site lies: a host in small letters, without www, and a path without last slash. */
-  private record Root(String host, String path) {}
+  /**
+   * Where the site lies.
+   *
+   * @param name of the host, as it stands in every address of the site
+   * @param host in small letters, without www, with a port that is not usual
+   * @param path without last slash
+   */
+  private record Root(String name, String host, String path) {}
 
   private final List<Root> roots;
 
@@ -33,6 +39,10 @@ final class OwnUrls {
    * @param url beginning with http: or https:, which count as the same
    */
   Optional<String> within(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    if (roots.stream().noneMatch(root -> lower.contains(root.name()))) {
+      return Optional.empty(); // Nearly all are, and to take one apart takes long.
+    }
     URI uri = read(url);
     String host = uri == null ? null : host(uri);
     if (uri == null || host == null) {
@@ -54,7 +64,8 @@ final class OwnUrls {
       return null;
     }
     String path = uri.getPath();
-    return new Root(host, path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    String name = host.replaceFirst(":\\d+$", "");
+    return new Root(name, host, path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
   private static @Nullable URI read(String url) {

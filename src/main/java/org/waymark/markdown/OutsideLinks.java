@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 /** Finds the links of a text to full addresses, which are HTML already. */
 final class OutsideLinks {
 
-  private static final String HREF = " href=\"";
+  private static final String HREF = " href";
+
+  /** Rarer in texts than what stands before it. */
+  private static final String VALUE = "=\"http";
 
   private OutsideLinks() {}
 
@@ -43,15 +46,15 @@ final class OutsideLinks {
 
   /** In text a quotation mark is an entity, so what looks like an attribute is one. */
   private static int next(String html, int from) {
-    int at = html.indexOf(HREF, from);
-    while (at >= 0 && !html.startsWith("http", at + HREF.length())) {
-      at = html.indexOf(HREF, at + 1);
+    int at = html.indexOf(VALUE, from);
+    while (at >= 0 && !html.startsWith(HREF, at - HREF.length())) {
+      at = html.indexOf(VALUE, at + 1);
     }
     return at;
   }
 
   private static String address(String html, int at) {
-    int from = at + HREF.length();
+    int from = at + "=\"".length();
     return html.substring(from, html.indexOf('"', from)).replace("&amp;", "&");
   }
 }

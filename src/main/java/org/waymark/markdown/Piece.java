@@ -25,7 +25,10 @@ public sealed interface Piece permits Html, HeadingMark, Mention, Law, Callout, 
       if (kind.isInstance(piece)) {
         found.add(kind.cast(piece));
       }
-      collect(kind, piece.inside(), found);
+      List<Piece> inside = piece.inside();
+      if (!inside.isEmpty()) {
+        collect(kind, inside, found);
+      }
     }
   }
 }

@@ -14,6 +14,25 @@ final class PlainText {
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
           "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
 
+  /** The names of nearly all tags, the commonest first. */
+  private static final String[] NAMES = {
+    "p",
+    "li",
+    "a",
+    "em",
+    "strong",
+    "ul",
+    "ol",
+    "h2",
+    "h3",
+    "blockquote",
+    "br",
+    "td",
+    "th",
+    "tr",
+    "span"
+  };
+
   /** Elements that hold words which are not the writer's. */
   private static final Set<String> APART = Set.of("blockquote", "q", "cite", "code", "kbd");
 
@@ -24,30 +43,37 @@ final class PlainText {
   private static final String NOTE_LINK = "<sup class=\"footnote-ref\"";
   private static final String BACK_LINK = "<a class=\"footnote-back\"";
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final Passages passages;
 
   /** Counts what would be put into the text; null to make the text. */
   private final @Nullable WordCount count;
+
+  /** The piece that is read: every text is read so, and strings are slower to read. */
+  private char[] chars = {};
 
   private boolean preformatted;
 
   /** What stands between the last character and the next: 0 nothing, 1 space, 2 line, 3 block. */
   private int gap;
 
-  private PlainText(boolean cut, @Nullable WordCount count) {
+  /**
+   * @param length of the text, about
+   */
+  private PlainText(int length, boolean cut, @Nullable WordCount count) {
+    this.text = new StringBuilder(length);
     this.passages = new Passages(text, cut);
     this.count = count;
   }
 
   static String of(List<Piece> pieces) {
-    PlainText plain = new PlainText(false, null);
+    PlainText plain = new PlainText(length(pieces), false, null);
     plain.add(pieces);
     return plain.text.toString();
   }
 
   static List<Passage> passages(List<Piece> pieces) {
-    PlainText plain = new PlainText(true, null);
+    PlainText plain = new PlainText(length(pieces), true, null);
     plain.add(pieces);
     return plain.passages.all();
   }
@@ -55,8 +81,16 @@ final class PlainText {
   /** How many words there are, without making the text of them. */
   static int words(List<Piece> pieces) {
     WordCount count = new WordCount();
-    new PlainText(false, count).add(pieces);
+    new PlainText(0, false, count).add(pieces);
     return count.words();
+  }
+
+  private static int length(List<Piece> pieces) {
+    int length = 0;
+    for (Piece piece : pieces) {
+      length += piece instanceof Html fragment ? fragment.html().length() : 0;
+    }
+    return length;
   }
 
   private void add(List<Piece> pieces) {
@@ -128,30 +162,29 @@ final class PlainText {
   }
 
   private void html(String html) {
-    char[] chars = html.toCharArray(); // Every text is read so, and strings are slower to read.
+    int length = html.length();
+    if (chars.length < length) {
+      chars = new char[length];
+    }
+    html.getChars(0, length, chars, 0);
     int i = 0;
-    while (i < chars.length) {
-      int tag = indexOf('<', chars, i, chars.length);
-      content(chars, i, tag);
-      i = tag < chars.length ? tag(html, chars, tag) : tag;
+    while (i < length) {
+      i = content(i, length);
+      i = i < length ? tag(html, i) : i;
     }
   }
 
   /** Reads a tag; gives the index after it, or after the element when that is not for reading. */
-  private int tag(String html, char[] chars, int start) {
+  private int tag(String html, int start) {
     if (html.startsWith(NOTE_LINK, start)) {
       return after(html, "</sup>", start);
     }
     if (html.startsWith(BACK_LINK, start)) {
       return after(html, "</a>", start);
     }
-    int end = after(html, ">", start);
+    int end = Math.min(html.length(), indexOf('>', start, html.length()) + 1);
     int from = chars[start + 1] == '/' ? start + 2 : start + 1;
-    int to = from;
-    while (InlineScanner.isTagPart(chars[to])) {
-      to++;
-    }
-    String name = new String(chars, from, to - from);
+    String name = name(from);
     if (APART.contains(name)) {
       passages.apart(chars[start + 1] != '/');
     }
@@ -160,7 +193,7 @@ final class PlainText {
     } else if (name.equals("td") || name.equals("th")) {
       gap = Math.max(gap, 1);
     } else if (name.equals("img")) {
-      alternative(html, chars, start, end);
+      alternative(html, start, end);
     } else if (!INLINE.contains(name)) {
       endBlock();
       passages.tag(html, start, name);
@@ -169,10 +202,36 @@ final class PlainText {
     return end;
   }
 
-  private void alternative(String html, char[] chars, int start, int end) {
+  /** The name that begins here. */
+  private String name(int from) {
+    int to = from;
+    while (InlineScanner.isTagPart(chars[to])) {
+      to++;
+    }
+    for (String name : NAMES) {
+      if (isNamed(name, from, to)) {
+        return name;
+      }
+    }
+    return new String(chars, from, to - from);
+  }
+
+  private boolean isNamed(String name, int from, int to) {
+    if (name.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (chars[i] != name.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void alternative(String html, int start, int end) {
     int from = after(html, " alt=\"", start);
     if (from < end) {
-      content(chars, from, indexOf('"', chars, from, end));
+      content(from, indexOf('"', from, end));
     }
   }
 
@@ -182,7 +241,7 @@ final class PlainText {
   }
 
   /** Where a character comes next, or the end. */
-  private static int indexOf(char c, char[] chars, int from, int to) {
+  private int indexOf(char c, int from, int to) {
     int i = from;
     while (i < to && chars[i] != c) {
       i++;
@@ -190,19 +249,20 @@ final class PlainText {
     return i;
   }
 
-  private void content(char[] html, int from, int to) {
+  /** Reads text up to the next tag; gives the index of that, or the end. */
+  private int content(int from, int to) {
     int i = from;
-    while (i < to) {
-      int end = endOfRun(html, i, to);
+    while (i < to && chars[i] != '<') {
+      int end = endOfRun(i, to);
       if (end > i) {
-        put(html, i, end);
+        put(chars, i, end);
         i = end;
         continue;
       }
-      char c = html[i];
-      int semicolon = c == '&' ? indexOf(';', html, i, to) : to;
+      char c = chars[i];
+      int semicolon = c == '&' ? indexOf(';', i, to) : to;
       if (semicolon < to) {
-        put(entity(new String(html, i, semicolon + 1 - i)));
+        put(entity(new String(chars, i, semicolon + 1 - i)));
         i = semicolon + 1;
       } else {
         if (c == '&') {
@@ -212,14 +272,19 @@ final class PlainText {
         i++;
       }
     }
+    return i;
   }
 
   /** The end of what can be copied as it is: words, and single spaces between them. */
-  private static int endOfRun(char[] html, int from, int to) {
+  private int endOfRun(int from, int to) {
+    char[] html = chars;
     int i = from;
     while (i < to) {
       char c = html[i];
-      boolean copied = c > ' ' ? c != '&' : c == ' ' && i > from && i + 1 < to && html[i + 1] > ' ';
+      boolean copied =
+          c > ' '
+              ? c != '&' && c != '<'
+              : c == ' ' && i > from && i + 1 < to && html[i + 1] > ' ' && html[i + 1] != '<';
       if (!copied) {
         return i;
       }

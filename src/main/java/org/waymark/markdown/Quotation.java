@@ -1,7 +1,8 @@
 package org.waymark.markdown;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Somebody's words: {@code > words}, then {@code > — Name, role} and, where there is something to
@@ -33,7 +34,10 @@ public record Quotation(
 
   @Override
   public List<Piece> inside() {
-    return Stream.of(words, speaker, role, interest).flatMap(List::stream).toList();
+    List<Piece> inside = new ArrayList<>(words);
+    inside.addAll(speakerLine());
+    inside.addAll(interest);
+    return Collections.unmodifiableList(inside);
   }
 
   /** The quoted words alone, as {@link Body#plainText} has them. */
@@ -52,7 +56,9 @@ public record Quotation(
   }
 
   private List<Piece> speakerLine() {
-    return Stream.of(speaker, role).flatMap(List::stream).toList();
+    List<Piece> line = new ArrayList<>(speaker);
+    line.addAll(role);
+    return line;
   }
 
   /** All that it links to, in its words, in quotations within it, and in its speaker's lines. */

@@ -1,5 +1,7 @@
 package org.waymark.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -25,6 +27,9 @@ final class KeptModel implements TemplateDirectiveModel {
     Object value();
   }
 
+  /** Bytes: a card's. */
+  private static final int USUAL = 1 << 10;
+
   private final Store store;
   private int depth;
 
@@ -35,10 +40,10 @@ final class KeptModel implements TemplateDirectiveModel {
   /** What was made for the pages of a language. Safe for threads. */
   static final class Store {
 
-    /** Characters. A site that has more cards than this makes the others anew each time. */
+    /** Bytes. A site that has more cards than this makes the others anew each time. */
     private static final long MOST = 16 << 20;
 
-    private final Map<Key, String> made = new ConcurrentHashMap<>();
+    private final Map<Key, byte[]> made = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong(MOST);
   }
 
@@ -76,23 +81,28 @@ final class KeptModel implements TemplateDirectiveModel {
           "kept needs a view or list, a word that tells one use of it from another, and what to"
               + " keep: <@kept of=card use=\"small\">…</@kept>");
     }
-    environment.getOut().write(text(new Key(of.value(), use.getAsString()), body));
+    byte[] text = text(new Key(of.value(), use.getAsString()), body);
+    if (environment.getOut() instanceof PageBuffer page) {
+      page.write(text);
+    } else { // A template keeps it in a variable.
+      environment.getOut().write(new String(text, UTF_8));
+    }
   }
 
-  private String text(Key key, TemplateDirectiveBody body) throws TemplateException, IOException {
-    String kept = store.made.get(key);
+  private byte[] text(Key key, TemplateDirectiveBody body) throws TemplateException, IOException {
+    byte[] kept = store.made.get(key);
     if (kept != null) {
       return kept;
     }
-    PageBuffer buffer = new PageBuffer();
+    PageBuffer buffer = new PageBuffer(USUAL);
     depth++;
     try {
       body.render(buffer);
     } finally {
       depth--;
     }
-    String text = buffer.toString();
-    if (store.room.addAndGet(-text.length()) >= 0) {
+    byte[] text = buffer.bytes();
+    if (store.room.addAndGet(-text.length) >= 0) {
       store.made.put(key, text);
     }
     return text;

@@ -1,34 +1,56 @@
 package org.waymark.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Takes a page's text; ends a template that writes without end. */
+/** Takes a page's text and keeps it as UTF-8; ends a template that writes without end. */
 final class PageBuffer extends Writer {
 
-  /** Characters: more than a thousand times a usual page. */
+  /** Bytes: more than a thousand times a usual page. */
   static final int LONGEST = 32 << 20;
 
-  private static final int LONGEST_CHARACTER = 4;
-
-  private static final int USUAL = 16 << 10;
-
-  private char[] text = new char[USUAL];
+  private byte[] text;
   private int length;
 
+  /**
+   * @param usual how many bytes a text like it mostly has
+   */
+  PageBuffer(int usual) {
+    text = new byte[usual];
+  }
+
+  /** Static text of templates: nearly all of it is ASCII. */
   @Override
   public void write(char[] from, int offset, int count) throws IOException {
     makeRoom(count);
-    System.arraycopy(from, offset, text, length, count);
-    length += count;
+    for (int i = 0; i < count; i++) {
+      char c = from[offset + i];
+      if (c >= 0x80) {
+        write(new String(from, offset + i, count - i));
+        return;
+      }
+      text[length++] = (byte) c;
+    }
   }
 
   @Override
   public void write(String from, int offset, int count) throws IOException {
-    makeRoom(count);
-    from.getChars(offset, offset + count, text, length);
-    length += count;
+    write(from.substring(offset, offset + count).getBytes(UTF_8));
+  }
+
+  /** Adds text that is in UTF-8 already. */
+  void write(byte[] from) throws IOException {
+    makeRoom(from.length);
+    System.arraycopy(from, 0, text, length, from.length);
+    length += from.length;
+  }
+
+  /** Makes room for another text. */
+  void clear() {
+    length = 0;
   }
 
   @Override
@@ -39,52 +61,18 @@ final class PageBuffer extends Writer {
 
   @Override
   public String toString() {
-    return new String(text, 0, length);
+    return new String(text, 0, length, UTF_8);
   }
 
-  /** The text in UTF-8, in one go: the usual way makes a string of it first. */
+  /** The text in UTF-8. */
   byte[] bytes() {
-    byte[] bytes = new byte[length + length / 32 + LONGEST_CHARACTER];
-    int count = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text[i];
-      if (c < 0x80) {
-        bytes[count++] = (byte) c;
-      } else {
-        if (count + length - i + LONGEST_CHARACTER > bytes.length) { // Room for all ASCII there is.
-          bytes = Arrays.copyOf(bytes, count + 3 * (length - i) + LONGEST_CHARACTER);
-        }
-        boolean pair = i + 1 < length && Character.isSurrogatePair(c, text[i + 1]);
-        count = encode(pair ? Character.toCodePoint(c, text[++i]) : c, bytes, count);
-      }
-    }
-    return Arrays.copyOf(bytes, count);
-  }
-
-  /** After RFC 3629; half a pair becomes a question mark, as everywhere in Java. */
-  private static int encode(int c, byte[] bytes, int at) {
-    int i = at;
-    if (c < 0x800) {
-      bytes[i++] = (byte) (0xC0 | c >> 6);
-    } else if (c > 0xFFFF) {
-      bytes[i++] = (byte) (0xF0 | c >> 18);
-      bytes[i++] = (byte) (0x80 | (c >> 12 & 0x3F));
-      bytes[i++] = (byte) (0x80 | (c >> 6 & 0x3F));
-    } else if (Character.isSurrogate((char) c)) {
-      bytes[i++] = '?';
-      return i;
-    } else {
-      bytes[i++] = (byte) (0xE0 | c >> 12);
-      bytes[i++] = (byte) (0x80 | (c >> 6 & 0x3F));
-    }
-    bytes[i++] = (byte) (0x80 | (c & 0x3F));
-    return i;
+    return Arrays.copyOf(text, length);
   }
 
   private void makeRoom(int count) throws IOException {
     if (length + count > text.length) {
       if (length + count > LONGEST) {
-        throw new IOException("A page of more than " + LONGEST + " characters");
+        throw new IOException("A page of more than " + LONGEST + " bytes");
       }
       text = Arrays.copyOf(text, Math.max(length + count, text.length * 2));
     }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.waymark.page.view.Site;
 import org.waymark.page.view.View;
@@ -17,12 +19,21 @@ import org.waymark.page.view.View;
 /** Makes the pages of one language: a view in, HTML out. Safe for use by many threads. */
 public final class PageWriter {
 
+  /** Bytes: nearly all pages are smaller. */
+  private static final int USUAL = 32 << 10;
+
+  /** Bytes: what a longer page was written in is not held for another. */
+  private static final int LONGEST_HELD = 1 << 20;
+
   private final Templates templates;
   private final ViewModel site;
   private final SayModel say;
   private final AssetModel asset;
   private final KeptModel.Store kept = new KeptModel.Store();
   private final Map<String, TemplateHTMLOutputModel> around = new HashMap<>();
+
+  /** What pages were written in and others will be: one for each thread. */
+  private final Queue<PageBuffer> empty = new ConcurrentLinkedQueue<>();
 
   PageWriter(Templates templates, Site site, Wording wording, Map<String, String> assets) {
     this.templates = templates;
@@ -47,7 +58,16 @@ public final class PageWriter {
             templates.of(Theme.templateOf(view.getClass())),
             new ViewModel((Record) view),
             view.frame().address())
-        .map(PageBuffer::bytes);
+        .map(this::taken);
+  }
+
+  private byte[] taken(PageBuffer page) {
+    byte[] bytes = page.bytes();
+    if (bytes.length < LONGEST_HELD) {
+      page.clear();
+      empty.add(page);
+    }
+    return bytes;
   }
 
   private Optional<PageBuffer> write(
@@ -55,7 +75,8 @@ public final class PageWriter {
     if (template == null) {
       return Optional.empty();
     }
-    PageBuffer page = new PageBuffer();
+    PageBuffer held = empty.poll();
+    PageBuffer page = held == null ? new PageBuffer(USUAL) : held;
     Steps steps = new Steps();
     templates.underWay().begin(steps, address);
     boolean whole = make(template, view, steps, page, address);

@@ -19,6 +19,8 @@ final class RecordShape {
         }
       };
 
+  private static final Object[] NO_ARGUMENTS = {};
+
   private final String type;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Method[] accessors;
@@ -48,7 +50,7 @@ final class RecordShape {
 
   @Nullable Object value(Record view, int index) {
     try {
-      return accessors[index].invoke(view);
+      return accessors[index].invoke(view, NO_ARGUMENTS);
     } catch (IllegalAccessException | InvocationTargetException defect) {
       throw new IllegalStateException("A view's record is public and only holds values", defect);
     }

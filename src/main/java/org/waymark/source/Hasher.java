@@ -18,7 +18,7 @@ public final class Hasher {
   private long high = FIRST;
   private long low = SECOND;
   private long count;
-  private char[] buffer = new char[1 << 10];
+  private char[] buffer = new char[1 << 7];
 
   /** Adds a number. */
   public Hasher add(long value) {

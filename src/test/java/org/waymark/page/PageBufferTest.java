@@ -28,14 +28,26 @@ class PageBufferTest {
   @Test
   void makesAQuestionMarkOfHalfAPair() throws IOException {
     assertEncoded("a\uD83Db");
-    assertEncoded("a\uDE00b\uD83D");
+    assertEncoded("a\uDE00b\uD83Dc");
     assertEncoded("\uD83D\uD83D\uDE00");
   }
 
+  @Test
+  void keepsNothingOfAPageForTheNext() throws IOException {
+    PageBuffer page = new PageBuffer(16);
+    page.write("a long page of somebody else's");
+    page.clear();
+    page.write("short");
+    assertThat(page).hasToString("short");
+    assertThat(page.bytes()).hasSize(5);
+  }
+
   private static void assertEncoded(String text) throws IOException {
-    PageBuffer page = new PageBuffer();
+    byte[] expected = (text + text).getBytes(StandardCharsets.UTF_8);
+    PageBuffer page = new PageBuffer(16);
+    page.write(text.toCharArray(), 0, text.length());
     page.write(text, 0, text.length());
-    assertThat(page.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-    assertThat(page).hasToString(text);
+    assertThat(page.bytes()).isEqualTo(expected);
+    assertThat(page).hasToString(new String(expected, StandardCharsets.UTF_8));
   }
 }
