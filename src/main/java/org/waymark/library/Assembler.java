@@ -123,8 +123,8 @@ public final class Assembler {
     Map<String, Visibility> visibilities = visibilities(drafts, own);
     List<Placed> placed = new ArrayList<>(drafts.size());
     List<Item> visible = new ArrayList<>(drafts.size());
-    Map<Key, Visibility> known = new HashMap<>();
-    Map<String, Key> files = new HashMap<>();
+    Map<Key, Visibility> known = new HashMap<>(2 * drafts.size());
+    Map<String, Key> files = new HashMap<>(2 * drafts.size());
     boolean whole = shared.faulty().isEmpty();
     for (Draft draft : drafts) {
       Visibility visibility = Objects.requireNonNull(visibilities.get(draft.file().name()));
@@ -182,7 +182,7 @@ public final class Assembler {
 
   private Map<String, Visibility> own(Collection<Draft> drafts, @Nullable Assembly before) {
     VisibilityRules rules = new VisibilityRules(shared, today, production, problems);
-    Map<String, Visibility> own = new HashMap<>();
+    Map<String, Visibility> own = new HashMap<>(2 * drafts.size());
     for (Draft draft : drafts) {
       Placed was = before == null ? null : before.of(draft);
       own.put(draft.file().name(), was == null ? rules.of(draft) : was.own());
@@ -197,7 +197,7 @@ public final class Assembler {
   private Map<String, Visibility> visibilities(
       Collection<Draft> drafts, Map<String, Visibility> own) {
     Map<String, Visibility> byFile = new HashMap<>(own);
-    Map<Key, Visibility> originals = new HashMap<>();
+    Map<Key, Visibility> originals = new HashMap<>(2 * drafts.size());
     for (Draft draft : drafts) {
       if (draft.language().equals(shared.firstLanguage())) {
         originals.put(draft.key(), Objects.requireNonNull(own.get(draft.file().name())));

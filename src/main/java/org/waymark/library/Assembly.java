@@ -34,7 +34,7 @@ public final class Assembly {
   }
 
   private final Ground ground;
-  private final Map<String, Placed> placed = new HashMap<>();
+  private final Map<String, Placed> placed;
   private final Set<Key> gone;
   private final HeldWords held;
   private final Library library;
@@ -45,6 +45,7 @@ public final class Assembly {
   Assembly(
       Ground ground, Collection<Placed> placed, Set<Key> gone, HeldWords held, Library library) {
     this.ground = ground;
+    this.placed = new HashMap<>(2 * placed.size());
     placed.forEach(each -> this.placed.put(each.file(), each));
     this.gone = Set.copyOf(gone);
     this.held = held;

@@ -59,7 +59,7 @@ final class StoryWords {
    */
   static boolean areAsFree(@Nullable Item was, @Nullable Item now) {
     if (was == null || now == null) {
-      return was == now;
+      return was == null && now == null;
     }
     boolean startles = Shelf.isForOwnTopicOnly(was);
     return startles == Shelf.isForOwnTopicOnly(now)

@@ -42,6 +42,7 @@ final class Snapshot {
   private final Inputs inputs;
   private final Assembly assembly;
   private final Library library;
+  private final Map<String, Wording> wordings;
   private final Plan plan;
   private final SiteViews views;
   private final Renderer renderer;
@@ -79,7 +80,12 @@ final class Snapshot {
                 reading.media(),
                 before == null ? null : before.assembly);
     this.library = assembly.library();
-    Map<String, Wording> wordings = Wording.all(reading.theme(), library.languages(), unheard);
+    this.wordings =
+        before != null
+                && before.reading.theme().equals(reading.theme())
+                && before.library.languages().equals(library.languages())
+            ? before.wordings
+            : Wording.all(reading.theme(), library.languages(), unheard);
     this.plan = Plan.of(library, new PictureSizes(reading.pictures()), wordings, unheard);
     this.views = new SiteViews(plan, reading.theme(), templates.join().templates());
     plan.editions().forEach(views::begin);
