@@ -114,6 +114,40 @@ final class RandomSavesTest {
     }
   }
 
+  @Test
+  void wordsOfAStoryAndWhatIsNearFollowEachSave() throws IOException {
+    String story = "content/stories/s0.md";
+    String page = "/about/";
+    String words = "Nobody rang";
+    site = TestSite.in(folder).page("about", TEXTS[1]);
+    for (String name : List.of("stories/s0", "stories/s1", "factsheets/f0", "factsheets/f1")) {
+      write(add(name), "text", TEXTS[0]);
+    }
+    Workspace kept = open();
+    compare(kept, "at first");
+    assertThat(served(kept).get(page)).contains(words);
+    save(kept, story, "sensitivity", "3");
+    assertThat(served(kept).get(page)).as("it startles").doesNotContain(words);
+    save(kept, story, "sensitivity", "");
+    assertThat(served(kept).get(page)).contains(words);
+    save(kept, story, "consent", FIELDS.getOrDefault("consent", TOPICS)[0]);
+    assertThat(served(kept).get(page)).as("consent ran out").doesNotContain(words);
+    save(kept, "content/stories/s1.md", "text", "Other words.");
+    save(kept, story, "consent", "");
+    assertThat(served(kept).get(page)).contains(words);
+    save(kept, "content/factsheets/f0.md", "date", "2024-01-01");
+    save(kept, "content/factsheets/f0.md", "date", "2026-01-01");
+    save(kept, "content/factsheets/f1.md", "date", "2026-06-01");
+    kept.change(List.of(delete(story)));
+    compare(kept, "deleted");
+    assertThat(served(kept).get(page)).as("no such story").doesNotContain(words);
+  }
+
+  private void save(Workspace kept, String file, String field, String value) throws IOException {
+    kept.change(List.of(write(file, field, value)));
+    compare(kept, file + " " + field + " " + value);
+  }
+
   private Workspace open() {
     return new Workspace(site::inputs, renderer, () -> {});
   }
