@@ -145,7 +145,12 @@ public final class Assembler {
         Gone.filesOf(gone, shared).forEach(name -> files.put(name, gone));
       }
     }
-    HeldWords held = HeldWords.of(drafts, draft -> isShown(visibilities.get(draft.file().name())));
+    HeldWords held =
+        HeldWords.of(
+            drafts,
+            draft -> isShown(visibilities.get(draft.file().name())),
+            before == null ? null : before.heldWords(),
+            draft -> before != null && before.of(draft) != null);
     PullQuotes quotes =
         new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
     boolean alike = before != null && before.quotesAlike(placed, named, held);

@@ -56,6 +56,10 @@ public final class Assembly {
     return library;
   }
 
+  HeldWords heldWords() {
+    return held;
+  }
+
   boolean restsOn(Ground other) {
     return ground.equals(other);
   }
@@ -73,8 +77,7 @@ public final class Assembly {
   boolean quotesAlike(Collection<Placed> now, Set<Key> gone, HeldWords held) {
     return now.size() == placed.size()
         && this.gone.equals(gone)
-        && this.held.isEmpty()
-        && held.isEmpty()
+        && this.held.isSame(held)
         && now.stream().allMatch(each -> quotesAlike(placed.get(each.file()), each));
   }
 

@@ -32,11 +32,11 @@ final class OtherFiles {
   private final Supplier<MediaFiles> mediaFiles;
 
   private OtherFiles(Path project, Library library, Plan plan) {
-    this.extras = new Once<>(() -> byAddress(Extras.of(library, plan)));
-    this.finder = new Once<>(() -> byAddress(Finder.of(library, plan)));
     this.search = new Once<>(() -> byAddress(Search.of(library, plan)));
     this.mediaFiles = new Once<>(() -> new MediaFiles(project, library, true, new Problems()));
     library.media().forEach(name -> media.put(Addresses.media(name), name));
+    this.extras = new Once<>(() -> byAddress(Extras.of(library, plan)));
+    this.finder = new Once<>(() -> byAddress(Finder.of(library, plan)));
   }
 
   static OtherFiles of(Path project, Library library, Plan plan, Theme theme) {
