@@ -8,6 +8,12 @@ package org.waymark.content;
  */
 public record Key(ContentType type, String id) implements Comparable<Key> {
 
+  /** Looked up so often that how records do it by themselves is felt. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + type.hashCode();
+  }
+
   @Override
   public int compareTo(Key other) {
     int byType = type.compareTo(other.type);

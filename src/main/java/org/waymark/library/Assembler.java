@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.ContentPath;
@@ -18,6 +19,8 @@ import org.waymark.content.Key;
 import org.waymark.content.KnownIds;
 import org.waymark.content.Story;
 import org.waymark.content.Vocabulary;
+import org.waymark.library.Assembly.Ground;
+import org.waymark.library.Assembly.Placed;
 import org.waymark.problem.Problems;
 
 /** Puts drafts together into a library. */
@@ -102,56 +105,114 @@ public final class Assembler {
    * @param media the names of all media files, from the project folder
    */
   public Library assemble(Collection<Draft> drafts, Set<String> media) {
+    return assemble(drafts, media, null).library();
+  }
+
+  /**
+   * The same, quicker where little changed: the library is what it would be without {@code
+   * earlier}, but what was told of drafts that did not change is not told again.
+   *
+   * @param earlier what it was before; it need not fit
+   */
+  public Assembly assemble(
+      Collection<Draft> drafts, Set<String> media, @Nullable Assembly earlier) {
+    Ground ground = new Ground(shared, today, production, alsoShown);
+    Assembly before = earlier != null && earlier.restsOn(ground) ? earlier : null;
     Topics topics = new Topics(shared.topics());
-    Map<String, Visibility> visibilities = visibilities(drafts);
-    List<Item> visible = new ArrayList<>();
-    Map<Key, Visibility> known = new HashMap<>();
-    Map<String, Key> files = new HashMap<>();
+    Map<String, Visibility> own = own(drafts, before);
+    Map<String, Visibility> visibilities = visibilities(drafts, own);
+    List<Placed> placed = new ArrayList<>(drafts.size());
+    List<Item> visible = new ArrayList<>(drafts.size());
+    Map<Key, Visibility> known = new HashMap<>(2 * drafts.size());
+    Map<String, Key> files = new HashMap<>(2 * drafts.size());
     boolean whole = shared.faulty().isEmpty();
     for (Draft draft : drafts) {
       Visibility visibility = Objects.requireNonNull(visibilities.get(draft.file().name()));
       known.merge(draft.key(), draft.whole() ? visibility : Visibility.BROKEN, Assembler::together);
       whole &= draft.whole();
       files.put(draft.file().name(), draft.key());
-      Content content = draft.content();
-      if (content != null && isShown(visibility)) {
-        visible.add(item(draft, content, visibility, topics));
+      Item item = item(draft, visibility, topics, before);
+      if (item != null) {
+        visible.add(item);
       }
+      placed.add(
+          new Placed(draft, Objects.requireNonNull(own.get(draft.file().name())), item, item));
     }
     Speakers speakers = new Speakers(known.keySet(), files, shared);
-    for (Key gone : new Gone(shared, speakers).namedIn(drafts)) {
+    Set<Key> named = new Gone(shared, speakers).namedIn(drafts);
+    for (Key gone : named) {
       if (known.putIfAbsent(gone, Visibility.WITHDRAWN) == null) {
         Gone.filesOf(gone, shared).forEach(name -> files.put(name, gone));
       }
     }
-    HeldWords held = HeldWords.of(drafts, draft -> isShown(visibilities.get(draft.file().name())));
+    HeldWords held =
+        HeldWords.of(
+            drafts,
+            draft -> isShown(visibilities.get(draft.file().name())),
+            before == null ? null : before.heldWords(),
+            draft -> before != null && before.of(draft) != null);
     PullQuotes quotes =
         new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
-    visible.replaceAll(quotes::leftIn);
-    return new Library(
-        shared, today, visible, known, held, hidden(drafts, visibilities), whole, files, media);
+    boolean alike = before != null && before.quotesAlike(placed, named, held);
+    placed.replaceAll(each -> leftIn(each, quotes, alike ? before : null));
+    visible.clear();
+    placed.stream().map(Placed::left).filter(Objects::nonNull).forEach(visible::add);
+    Library library =
+        new Library(
+            shared,
+            today,
+            visible,
+            known,
+            held,
+            hidden(drafts, visibilities),
+            whole,
+            files,
+            media,
+            before == null ? null : before.library(),
+            before == null ? Set.of() : before.differences(placed));
+    return new Assembly(ground, placed, named, held, library);
+  }
+
+  private static Placed leftIn(Placed placed, PullQuotes quotes, @Nullable Assembly before) {
+    Item item = placed.item();
+    Placed was = before == null ? null : before.of(placed.draft());
+    if (item == null) {
+      return placed;
+    } else if (was != null && item.equals(was.item())) {
+      return was;
+    }
+    Item left = quotes.leftIn(item);
+    return left.equals(item) ? placed : new Placed(placed.draft(), placed.own(), item, left);
+  }
+
+  private Map<String, Visibility> own(Collection<Draft> drafts, @Nullable Assembly before) {
+    VisibilityRules rules = new VisibilityRules(shared, today, production, problems);
+    Map<String, Visibility> own = new HashMap<>(2 * drafts.size());
+    for (Draft draft : drafts) {
+      Placed was = before == null ? null : before.of(draft);
+      own.put(draft.file().name(), was == null ? rules.of(draft) : was.own());
+    }
+    return own;
   }
 
   /**
    * Decides for every draft, by the name of its file. A translation may be seen only where its
    * original may: what is held back or not yet due in one language must not come out in another.
    */
-  private Map<String, Visibility> visibilities(Collection<Draft> drafts) {
-    VisibilityRules rules = new VisibilityRules(shared, today, production, problems);
-    Map<String, Visibility> byFile = new HashMap<>();
-    Map<Key, Visibility> originals = new HashMap<>();
+  private Map<String, Visibility> visibilities(
+      Collection<Draft> drafts, Map<String, Visibility> own) {
+    Map<String, Visibility> byFile = new HashMap<>(own);
+    Map<Key, Visibility> originals = new HashMap<>(2 * drafts.size());
     for (Draft draft : drafts) {
-      Visibility visibility = rules.of(draft);
-      byFile.put(draft.file().name(), visibility);
       if (draft.language().equals(shared.firstLanguage())) {
-        originals.put(draft.key(), visibility);
+        originals.put(draft.key(), Objects.requireNonNull(own.get(draft.file().name())));
       }
     }
     for (Draft draft : drafts) {
       Visibility original = originals.getOrDefault(draft.key(), Visibility.SHOWN);
       byFile.computeIfPresent(
           draft.file().name(),
-          (name, own) -> original.isShown() || own.compareTo(original) > 0 ? own : original);
+          (name, alone) -> original.isShown() || alone.compareTo(original) > 0 ? alone : original);
     }
     return byFile;
   }
@@ -159,17 +220,27 @@ public final class Assembler {
   private Set<String> hidden(Collection<Draft> drafts, Map<String, Visibility> visibilities) {
     Addresses addresses = new Addresses(shared.site());
     Set<String> hidden = new HashSet<>();
-    Set<String> shown = new HashSet<>();
     for (Draft draft : drafts) {
-      Content content = draft.content();
-      if (content != null) {
-        Set<String> of = isShown(visibilities.get(draft.file().name())) ? shown : hidden;
-        of.add(addresses.item(draft.key(), draft.language()));
-        of.addAll(content.common().aliases());
+      if (!isShown(visibilities.get(draft.file().name()))) {
+        forEachAddress(draft, addresses, hidden::add);
       }
     }
-    hidden.removeAll(shown);
+    if (!hidden.isEmpty()) {
+      for (Draft draft : drafts) {
+        if (isShown(visibilities.get(draft.file().name()))) {
+          forEachAddress(draft, addresses, hidden::remove);
+        }
+      }
+    }
     return hidden;
+  }
+
+  private static void forEachAddress(Draft draft, Addresses addresses, Consumer<String> user) {
+    Content content = draft.content();
+    if (content != null) {
+      user.accept(addresses.item(draft.key(), draft.language()));
+      content.common().aliases().forEach(user);
+    }
   }
 
   private boolean isShown(@Nullable Visibility visibility) {
@@ -184,7 +255,21 @@ public final class Assembler {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  private static Item item(Draft draft, Content content, Visibility visibility, Topics topics) {
+  private @Nullable Item item(
+      Draft draft, Visibility visibility, Topics topics, @Nullable Assembly before) {
+    Content content = draft.content();
+    if (content == null || !isShown(visibility)) {
+      return null;
+    }
+    boolean archived = visibility == Visibility.ARCHIVED;
+    Placed was = before == null ? null : before.of(draft);
+    Item known = was == null ? null : was.item();
+    return known != null && known.archived() == archived
+        ? known
+        : item(draft, content, archived, topics);
+  }
+
+  private static Item item(Draft draft, Content content, boolean archived, Topics topics) {
     Integer own = content.common().sensitivity();
     int sensitivity = own != null ? own : topics.sensitivity(content.common().topics());
     if (own == null && content instanceof Story story) {
@@ -196,7 +281,7 @@ public final class Assembler {
         draft.file(),
         content,
         draft.body(),
-        visibility == Visibility.ARCHIVED,
+        archived,
         sensitivity,
         draft.transcript());
   }

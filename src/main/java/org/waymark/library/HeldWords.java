@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Story;
@@ -36,29 +37,47 @@ public final class HeldWords {
   private final Map<Long, Key> longRuns = new HashMap<>();
   private final Map<Long, Key> shortRuns = new HashMap<>();
 
+  /** The stories that were learnt from. */
+  private final List<Draft> hidden = new ArrayList<>();
+
+  /** The files of stories that may be seen and say some of it too. */
+  private final Set<String> alike = new HashSet<>();
+
   private HeldWords() {}
 
   /**
    * Learns the words.
    *
    * @param shown whether a draft may be seen
+   * @param before what was learnt earlier; null when nothing was
+   * @param same whether a draft is as it was then
    */
-  static HeldWords of(Collection<Draft> drafts, Predicate<Draft> shown) {
+  static HeldWords of(
+      Collection<Draft> drafts,
+      Predicate<Draft> shown,
+      @Nullable HeldWords before,
+      Predicate<Draft> same) {
     HeldWords held = new HeldWords();
     for (Draft draft : drafts) {
       if (draft.content() instanceof Story story && !shown.test(draft)) {
         held.learn(draft, story);
       }
     }
-    if (!held.isEmpty()) {
-      // What a story that may be seen says too gives nothing away.
-      for (Draft draft : drafts) {
-        if (draft.content() instanceof Story story && shown.test(draft)) {
-          held.forget(draft, story);
-        }
+    if (held.isEmpty()) {
+      return held;
+    }
+    // What a story that may be seen says too gives nothing away.
+    HeldWords known = before != null && before.hidden.equals(held.hidden) ? before : null;
+    Set<Long> open = new HashSet<>();
+    for (Draft draft : drafts) {
+      boolean knownNotTo =
+          known != null && same.test(draft) && !known.alike.contains(draft.file().name());
+      if (!knownNotTo && draft.content() instanceof Story story && shown.test(draft)) {
+        held.compare(draft, story, open);
       }
     }
-    held.longRuns.keySet().forEach(run -> held.likely.set(bit(run)));
+    held.longRuns.keySet().removeAll(open);
+    held.shortRuns.keySet().removeAll(open);
     return held;
   }
 
@@ -92,17 +111,46 @@ public final class HeldWords {
   }
 
   private void learn(Draft draft, Story story) {
+    hidden.add(draft);
     for (WordHashes words : texts(draft, story)) {
-      runs(words, IN_A_ROW).forEach(run -> longRuns.put(run, draft.key()));
-      runs(words, QUOTED).forEach(run -> shortRuns.put(run, draft.key()));
+      learn(runs(words, IN_A_ROW), longRuns, draft.key());
+      learn(runs(words, QUOTED), shortRuns, draft.key());
     }
   }
 
-  private void forget(Draft draft, Story story) {
-    for (WordHashes words : texts(draft, story)) {
-      runs(words, IN_A_ROW).forEach(longRuns::remove);
-      runs(words, QUOTED).forEach(shortRuns::remove);
+  private void learn(Set<Long> runs, Map<Long, Key> known, Key story) {
+    for (long run : runs) {
+      known.put(run, story);
+      likely.set(bit(run));
     }
+  }
+
+  /** Notes what a story that may be seen says too; all that was learnt stays meanwhile. */
+  private void compare(Draft draft, Story story, Set<Long> open) {
+    for (WordHashes words : texts(draft, story)) {
+      boolean says = compare(words, IN_A_ROW, longRuns, open);
+      says |= compare(words, QUOTED, shortRuns, open);
+      if (says) {
+        alike.add(draft.file().name());
+      }
+    }
+  }
+
+  private boolean compare(WordHashes words, int length, Map<Long, Key> runs, Set<Long> open) {
+    boolean says = false;
+    for (int i = 0; i + length <= words.count(); i++) {
+      long run = words.run(i, length);
+      if (likely.get(bit(run)) && runs.containsKey(run)) {
+        open.add(run);
+        says = true;
+      }
+    }
+    return says;
+  }
+
+  /** Whether the same words are looked for, as those of the same stories. */
+  boolean isSame(HeldWords other) {
+    return longRuns.equals(other.longRuns) && shortRuns.equals(other.shortRuns);
   }
 
   private static List<WordHashes> texts(Draft draft, Story story) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.GlossaryFile.Term;
 import org.waymark.content.Key;
@@ -26,7 +27,7 @@ public final class Library {
   private final Register register;
   private final Signposts signposts;
   private final Documents documents;
-  private final Map<Key, Map<String, Item>> items;
+  private final TreeMap<Key, Map<String, Item>> items;
   private final List<Item> all;
   private final List<Item> texts;
   private final Speakers speakers;
@@ -49,6 +50,8 @@ public final class Library {
    * @param hidden addresses of what may not be seen, old ones too
    * @param whole whether no file has faults in its fields
    * @param media the names of all media files, from the project folder
+   * @param before a library of the same shared files; null where all is to be made anew
+   * @param changed the items that differ from those of {@code before}, came or went
    */
   Library(
       Shared shared,
@@ -59,14 +62,19 @@ public final class Library {
       Set<String> hidden,
       boolean whole,
       Map<String, Key> files,
-      Set<String> media) {
+      Set<String> media,
+      @Nullable Library before,
+      Set<Key> changed) {
     this.shared = shared;
     this.today = today;
     this.topics = new Topics(shared.topics());
     this.addresses = new Addresses(shared.site());
-    this.items = new TreeMap<>();
+    this.items = before == null ? new TreeMap<>() : new TreeMap<>(before.items);
+    changed.forEach(items::remove);
     for (Item item : visible) {
-      items.merge(item.key(), Map.of(item.language(), item), Library::together);
+      if (before == null || changed.contains(item.key())) {
+        items.merge(item.key(), Map.of(item.language(), item), Library::together);
+      }
     }
     List<Item> everything = new ArrayList<>();
     items.values().forEach(versions -> everything.addAll(inOrder(versions)));
@@ -83,9 +91,15 @@ public final class Library {
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
     for (SiteFile.Language language : shared.site().languages()) {
       List<Item> best = best(language.code());
-      Shelf shelf = new Shelf(best, topics);
+      Shelf shelf =
+          before == null
+              ? new Shelf(best, topics)
+              : before
+                  .shelf(language.code())
+                  .after(before.best(language.code(), changed), best(language.code(), changed));
       shelves.put(language.code(), shelf);
-      nearby.put(language.code(), new Nearby(shelf));
+      Nearby earlier = before == null ? null : before.nearby.get(language.code());
+      nearby.put(language.code(), new Nearby(shelf, earlier));
       citations.put(
           language.code(),
           new Citations(best.stream().filter(Library::isListed).toList(), register));
@@ -108,6 +122,10 @@ public final class Library {
 
   private List<Item> best(String language, ContentType type) {
     return best(language).stream().filter(item -> item.key().type() == type).toList();
+  }
+
+  private List<Item> best(String language, Set<Key> of) {
+    return of.stream().flatMap(key -> in(key, language).stream()).toList();
   }
 
   public Shared shared() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 
@@ -12,18 +13,38 @@ import org.waymark.content.Key;
 final class Nearby {
 
   private final List<Item> items = new ArrayList<>();
-  private final Map<Key, Integer> places = new HashMap<>();
+  private final Map<Key, Integer> places;
   private final Neighbours neighbours;
 
-  Nearby(Shelf shelf) {
+  /** Of a shelf; what is known of one before it is used again where it is the same. */
+  Nearby(Shelf shelf, @Nullable Nearby before) {
     items.addAll(shelf.list(ContentType.STORY));
     items.addAll(shelf.list(ContentType.FACTSHEET));
+    if (before != null && areAlike(before.items, items)) {
+      places = before.places;
+      neighbours = before.neighbours;
+      return;
+    }
+    places = new HashMap<>();
     List<Neighbours.Item> entries = new ArrayList<>(items.size());
     for (Item item : items) {
       places.put(item.key(), entries.size());
       entries.add(new Neighbours.Item(item.topics(), "", day(item)));
     }
     neighbours = new Neighbours(entries);
+  }
+
+  private static boolean areAlike(List<Item> some, List<Item> others) {
+    boolean alike = some.size() == others.size();
+    for (int i = 0; alike && i < some.size(); i++) {
+      Item one = some.get(i);
+      Item other = others.get(i);
+      alike =
+          one.key().equals(other.key())
+              && one.topics().equals(other.topics())
+              && day(one) == day(other);
+    }
+    return alike;
   }
 
   /** What has no day is as if it were of the first of all days. */

@@ -2,11 +2,14 @@ package org.waymark.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.waymark.content.ContentType;
 
 /**
@@ -16,12 +19,16 @@ import org.waymark.content.ContentType;
 public final class Shelf {
 
   private static final List<ContentType> TYPES = List.of(ContentType.values());
+  private static final Comparator<Item> IN_ORDER = Comparator.comparing(Ranked::of);
 
   private final Map<ContentType, List<Item>> listed = new EnumMap<>(ContentType.class);
   private final Map<ContentType, List<Item>> offered = new EnumMap<>(ContentType.class);
   private final Map<String, Map<ContentType, List<Item>>> byTopic = new HashMap<>();
 
+  private final Topics topics;
+
   Shelf(List<Item> best, Topics topics) {
+    this.topics = topics;
     List<Ranked> current = new ArrayList<>(best.size());
     for (Item item : best) {
       if (!item.archived()) {
@@ -29,24 +36,74 @@ public final class Shelf {
       }
     }
     Collections.sort(current);
-    for (Ranked ranked : current) {
-      Item item = ranked.item();
-      boolean ownTopicsOnly = isForOwnTopicOnly(item);
-      List<String> subjects = ownTopicsOnly ? ownTopics(item, topics) : item.subjects();
-      if (!ownTopicsOnly) {
-        add(item, listed);
-      }
-      if (!ownTopicsOnly || !subjects.isEmpty()) {
-        add(item, offered);
-      }
-      for (String topic : subjects) {
-        add(item, byTopic.computeIfAbsent(topic, id -> new EnumMap<>(ContentType.class)));
-      }
+    current.forEach(ranked -> change(ranked.item(), Shelf::append));
+  }
+
+  private Shelf(Shelf before, Collection<Item> gone, Collection<Item> came) {
+    this.topics = before.topics;
+    listed.putAll(before.listed);
+    offered.putAll(before.offered);
+    before.byTopic.forEach((topic, lists) -> byTopic.put(topic, new EnumMap<>(lists)));
+    gone.forEach(item -> change(item, Shelf::without));
+    came.forEach(item -> change(item, Shelf::with));
+  }
+
+  /**
+   * The shelf as it would be if all were sorted anew.
+   *
+   * @param gone items that were among the best for the language, and are so no more
+   * @param came those that are so now
+   */
+  Shelf after(Collection<Item> gone, Collection<Item> came) {
+    return new Shelf(this, gone, came);
+  }
+
+  /** Changes every list that an item belongs on. */
+  private void change(Item item, BiFunction<List<Item>, Item, List<Item>> change) {
+    if (item.archived()) {
+      return;
+    }
+    boolean ownTopicsOnly = isForOwnTopicOnly(item);
+    List<String> subjects = ownTopicsOnly ? ownTopics(item, topics) : item.subjects();
+    if (!ownTopicsOnly) {
+      change(item, listed, change);
+    }
+    if (!ownTopicsOnly || !subjects.isEmpty()) {
+      change(item, offered, change);
+    }
+    for (String topic : subjects) {
+      change(item, byTopic.computeIfAbsent(topic, id -> new EnumMap<>(ContentType.class)), change);
     }
   }
 
-  private static void add(Item item, Map<ContentType, List<Item>> lists) {
-    lists.computeIfAbsent(item.key().type(), type -> new ArrayList<>()).add(item);
+  private static void change(
+      Item item,
+      Map<ContentType, List<Item>> lists,
+      BiFunction<List<Item>, Item, List<Item>> change) {
+    ContentType type = item.key().type();
+    lists.put(type, change.apply(lists.getOrDefault(type, List.of()), item));
+  }
+
+  private static List<Item> append(List<Item> list, Item last) {
+    List<Item> longer = list.isEmpty() ? new ArrayList<>() : list;
+    longer.add(last);
+    return longer;
+  }
+
+  private static List<Item> without(List<Item> list, Item gone) {
+    List<Item> shorter = new ArrayList<>(list);
+    int place = Collections.binarySearch(shorter, gone, IN_ORDER);
+    if (place >= 0) {
+      shorter.remove(place);
+    }
+    return shorter;
+  }
+
+  private static List<Item> with(List<Item> list, Item came) {
+    List<Item> longer = new ArrayList<>(list);
+    int place = Collections.binarySearch(longer, came, IN_ORDER);
+    longer.add(place < 0 ? -place - 1 : place, came);
+    return longer;
   }
 
   /**

@@ -3,6 +3,8 @@ package org.waymark.library;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Story;
 
@@ -40,9 +42,29 @@ final class StoryWords {
   }
 
   private static boolean isAgreedAfter(LocalDate day, Item item) {
+    return given(item).filter(given -> given.isAfter(day)).isPresent();
+  }
+
+  private static Optional<LocalDate> given(Item item) {
     return item.content() instanceof Story story
-        && story.consent() != null
-        && story.consent().given().isAfter(day);
+        ? Optional.ofNullable(story.consent()).map(Story.Consent::given)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the same pages may have words of an item as before, whatever pages there are.
+   *
+   * @param was null when it could not be seen
+   * @param now null when it may not be seen
+   */
+  static boolean areAsFree(@Nullable Item was, @Nullable Item now) {
+    if (was == null || now == null) {
+      return was == null && now == null;
+    }
+    boolean startles = Shelf.isForOwnTopicOnly(was);
+    return startles == Shelf.isForOwnTopicOnly(now)
+        && (!startles || was.topics().equals(now.topics()))
+        && given(was).equals(given(now));
   }
 
   private static boolean mayStandOn(Item page, Item story, Topics topics) {

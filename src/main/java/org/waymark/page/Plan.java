@@ -54,8 +54,8 @@ public final class Plan {
       all.addAll(EvidencePages.plan(library, language));
     }
     all.addAll(OtherPages.redirects(library));
-    Map<String, PlannedPage> pages = new LinkedHashMap<>();
-    Map<String, PlannedPage> taken = new HashMap<>();
+    Map<String, PlannedPage> pages = new LinkedHashMap<>(2 * all.size());
+    Map<String, PlannedPage> taken = new HashMap<>(2 * all.size());
     for (PlannedPage page : all) {
       // On many computers names that differ in capital letters alone are one file.
       PlannedPage other = taken.putIfAbsent(page.address().toLowerCase(Locale.ROOT), page);

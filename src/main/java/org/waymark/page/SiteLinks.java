@@ -13,6 +13,7 @@ import org.waymark.library.DataFile;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Shared;
+import org.waymark.library.Visibility;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Scheme;
 import org.waymark.problem.Nearest;
@@ -42,7 +43,7 @@ final class SiteLinks {
         .visibilities()
         .forEach(
             (key, visibility) -> {
-              if (library.isBroken(key)) {
+              if (visibility == Visibility.BROKEN) {
                 addAddresses(key, broken);
               } else if (!visibility.isShown()) {
                 addAddresses(key, hidden);

@@ -24,9 +24,10 @@ import org.waymark.problem.Problems;
 /** What a site has beside its pages; each file is made when it is asked for. */
 final class OtherFiles {
 
-  private final Map<String, Extra.Maker> makers = new HashMap<>();
   private final Map<String, Asset> assets = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
+  private final Supplier<Map<String, Extra.Maker>> extras;
+  private final Supplier<Map<String, Extra.Maker>> finder;
   private final Supplier<Map<String, Extra.Maker>> search;
   private final Supplier<MediaFiles> mediaFiles;
 
@@ -34,6 +35,8 @@ final class OtherFiles {
     this.search = new Once<>(() -> byAddress(Search.of(library, plan, null)));
     this.mediaFiles = new Once<>(() -> new MediaFiles(project, library, true, new Problems()));
     library.media().forEach(name -> media.put(Addresses.media(name), name));
+    this.extras = new Once<>(() -> byAddress(Extras.of(library, plan)));
+    this.finder = new Once<>(() -> byAddress(Finder.of(library, plan)));
   }
 
   static OtherFiles of(Path project, Library library, Plan plan, Theme theme) {
@@ -41,8 +44,6 @@ final class OtherFiles {
     for (Asset asset : theme.assets()) {
       files.assets.put(SiteViews.ASSETS + asset.published(), asset);
     }
-    files.makers.putAll(byAddress(Extras.of(library, plan)));
-    files.makers.putAll(byAddress(Finder.of(library, plan)));
     return files;
   }
 
@@ -58,18 +59,18 @@ final class OtherFiles {
    * @param address from the site's root, as links say it
    */
   Optional<byte[]> find(String address) throws IOException {
-    Extra.Maker maker = makers.get(address);
     Asset asset = assets.get(address);
-    if (maker != null) {
-      return Optional.of(maker.make());
-    } else if (asset != null) {
-      return Optional.of(asset.bytes());
+    if (asset != null) {
+      return Optional.of(asset.bytes()); // Nearly every page waits for some.
     } else if (media.containsKey(address)) {
       return medium(media.get(address));
-    } else if (!address.contains("/search/")) {
-      return Optional.empty(); // The index is large: it is made for those who search.
     }
-    return Optional.ofNullable(search.get().get(address)).map(Extra.Maker::make);
+    Extra.Maker maker = extras.get().get(address);
+    maker = maker == null ? finder.get().get(address) : maker;
+    if (maker == null && address.contains("/search/")) {
+      maker = search.get().get(address); // The index is large: it is made for those who search.
+    }
+    return Optional.ofNullable(maker).map(Extra.Maker::make);
   }
 
   private Optional<byte[]> medium(@Nullable String name) throws IOException {

@@ -74,14 +74,19 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     }
     Set<String> before = names(project.files());
     List<SourceFile> files = files(content, before, inputs.project());
-    Set<String> came = names(files);
-    if (!came.equals(before) && !named(files).equals(named(project.files()))) {
+    boolean sameFiles = haveSameNames(files, project.files());
+    if (!sameFiles && !named(files).equals(named(project.files()))) {
       return all(inputs);
+    } else if (!sameFiles) {
+      Set<String> came = names(files);
+      came.removeAll(before);
+      content.addAll(came); // Also those of which nobody has told yet.
     }
-    came.removeAll(before);
-    content.addAll(came); // Also those of which nobody has told yet.
     Project read = new Project(project.register(), files, project.shared(), drafts(content, files));
-    return Optional.of(new Reading(read, known, now, pictures(files, content, pictures)));
+    boolean samePictures = sameFiles && content.stream().noneMatch(MediaFiles::isPicture);
+    return Optional.of(
+        new Reading(
+            read, known, now, samePictures ? pictures : pictures(files, content, pictures)));
   }
 
   /** Settings, topics, transcripts: many files rest on them. */
@@ -106,8 +111,16 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     return files;
   }
 
+  private static boolean haveSameNames(List<SourceFile> some, List<SourceFile> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i).name().equals(others.get(i).name());
+    }
+    return same;
+  }
+
   private static Set<String> names(List<SourceFile> files) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(2 * files.size());
     files.forEach(file -> names.add(file.name()));
     return names;
   }
@@ -133,7 +146,7 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
 
   /** Those that did not change, and the others read again, in the order of the files. */
   private List<Draft> drafts(Set<String> changed, List<SourceFile> files) {
-    Map<String, Draft> before = new HashMap<>();
+    Map<String, Draft> before = new HashMap<>(2 * project.drafts().size());
     project.drafts().forEach(draft -> before.put(draft.file().name(), draft));
     List<SourceFile> media = media(files);
     List<Draft> drafts = new ArrayList<>();

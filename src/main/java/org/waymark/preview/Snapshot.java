@@ -15,6 +15,7 @@ import org.waymark.Inputs;
 import org.waymark.content.Content;
 import org.waymark.library.Addresses;
 import org.waymark.library.Assembler;
+import org.waymark.library.Assembly;
 import org.waymark.library.Draft;
 import org.waymark.library.Library;
 import org.waymark.library.PictureSizes;
@@ -39,7 +40,9 @@ final class Snapshot {
 
   private final Reading reading;
   private final Inputs inputs;
+  private final Assembly assembly;
   private final Library library;
+  private final Map<String, Wording> wordings;
   private final Plan plan;
   private final SiteViews views;
   private final Renderer renderer;
@@ -69,11 +72,20 @@ final class Snapshot {
             ? before.templates
             : CompletableFuture.supplyAsync(() -> Parsed.of(reading.theme()));
     Problems unheard = new Problems(); // WholeCheck tells all of them.
-    this.library =
+    this.assembly =
         Assembler.forEditors(
                 reading.project().shared(), inputs.today(), inputs.production(), unheard)
-            .assemble(reading.project().drafts(), reading.media());
-    Map<String, Wording> wordings = Wording.all(reading.theme(), library.languages(), unheard);
+            .assemble(
+                reading.project().drafts(),
+                reading.media(),
+                before == null ? null : before.assembly);
+    this.library = assembly.library();
+    this.wordings =
+        before != null
+                && before.reading.theme().equals(reading.theme())
+                && before.library.languages().equals(library.languages())
+            ? before.wordings
+            : Wording.all(reading.theme(), library.languages(), unheard);
     this.plan = Plan.of(library, new PictureSizes(reading.pictures()), wordings, unheard);
     this.views = new SiteViews(plan, reading.theme(), templates.join().templates());
     plan.editions().forEach(views::begin);
@@ -86,7 +98,7 @@ final class Snapshot {
   /**
    * The site that was read.
    *
-   * @param before the one before it, whose templates are taken over where they did not change
+   * @param before the one before it; what did not change is taken over from it
    */
   static Snapshot of(Reading reading, Inputs inputs, Renderer renderer, @Nullable Snapshot before) {
     return new Snapshot(reading, inputs, renderer, before);
