@@ -11,7 +11,7 @@ public record Key(ContentType type, String id) implements Comparable<Key> {
   /** Looked up so often that how records do it by themselves is felt. */
   @Override
   public int hashCode() {
-    return 31 * id.hashCode() + type.hashCode();
+    return 31 * id.hashCode() + type.id().hashCode();
   }
 
   @Override

@@ -143,6 +143,33 @@ final class RandomSavesTest {
     assertThat(served(kept).get(page)).as("no such story").doesNotContain(words);
   }
 
+  /** Of a held story only what a story that may be seen says too may be quoted. */
+  @Test
+  void wordsOfAHeldStoryStayHeldWhateverIsSaved() throws IOException {
+    String page = "/about/";
+    String words = "Nobody rang";
+    String open = "content/stories/s1.md";
+    String other = "content/factsheets/f0.md";
+    site = TestSite.in(folder).page("about", TEXTS[2]);
+    write(add("stories/s0"), "text", TEXTS[0]);
+    write("content/stories/s0.md", "consent", FIELDS.getOrDefault("consent", TOPICS)[0]);
+    write(add("stories/s1"), "text", "Something of its own.");
+    write(add("factsheets/f0"), "text", "Nothing yet.");
+    Workspace kept = open();
+    compare(kept, "at first");
+    assertThat(served(kept).get(page)).doesNotContain(words);
+    save(kept, other, "text", "Something.");
+    assertThat(served(kept).get(page)).as("another was saved").doesNotContain(words);
+    save(kept, open, "text", TEXTS[0]);
+    assertThat(served(kept).get(page)).as("an open story says it too").contains(words);
+    save(kept, other, "text", "Something else.");
+    assertThat(served(kept).get(page)).as("another was saved again").contains(words);
+    save(kept, open, "text", "Something of its own again.");
+    assertThat(served(kept).get(page)).as("it says so no more").doesNotContain(words);
+    save(kept, other, "text", "Something more.");
+    assertThat(served(kept).get(page)).as("and another was saved").doesNotContain(words);
+  }
+
   private void save(Workspace kept, String file, String field, String value) throws IOException {
     kept.change(List.of(write(file, field, value)));
     compare(kept, file + " " + field + " " + value);
@@ -241,7 +268,7 @@ final class RandomSavesTest {
             Wording.all(snapshot.reading().theme(), library.languages(), unheard),
             unheard);
     plan.pages().stream().map(PlannedPage::address).forEach(addresses::add);
-    Stream.of(Extras.of(library, plan), Search.of(library, plan), Finder.of(library, plan))
+    Stream.of(Extras.of(library, plan), Search.of(library, plan, null), Finder.of(library, plan))
         .flatMap(List::stream)
         .map(Extra::address)
         .forEach(addresses::add);
