@@ -343,7 +343,8 @@ public final class Waymark {
     Plan plan = timings.of(PLAN, () -> plan(library, pictures, wordings));
     List<Extra> extras = Extras.of(library, plan);
     publish(theme.assets(), finished, sink);
-    Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan, scratch));
+    Scratch room = room(project.drafts().size(), scratch);
+    Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan, room));
     new Pages(plan, library, finished, reuse, timings, problems)
         .make(theme, elsewhere(theme, media, extras, plan), parallel, sink);
     if (!problems.hasErrors()) {
@@ -380,7 +381,7 @@ public final class Waymark {
     DraftReader reader =
         new DraftReader(shared.site(), Assembler.knownIds(shared, paths.values()), files, problems);
     List<Map.Entry<SourceFile, ContentPath>> work = new ArrayList<>(paths.entrySet());
-    Scratch room = work.size() > VERY_MANY ? scratch : null;
+    Scratch room = room(work.size(), scratch);
     @Nullable Draft[] drafts = new Draft[work.size()];
     parallel.forEach(
         work,
@@ -391,6 +392,10 @@ public final class Waymark {
                     .map(draft -> room == null ? draft : draft.laidBy(room))
                     .orElse(null));
     return Arrays.stream(drafts).filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable Scratch room(int texts, @Nullable Scratch scratch) {
+    return texts > VERY_MANY ? scratch : null;
   }
 
   private Library assemble(Project project) {

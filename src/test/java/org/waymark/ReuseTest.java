@@ -137,7 +137,7 @@ final class ReuseTest {
     Waymark.build(
         inputs(TestSite.DAY),
         Set.of("content/stories/one.md"),
-        new Target(out, false),
+        new Target(out, false, false),
         new Problems());
     assertThat(out.resolve("stories/one")).doesNotExist();
     assertThat(folder.resolve("project/target/last-builds")).isEmptyDirectory();
@@ -201,7 +201,7 @@ final class ReuseTest {
     Waymark.build(
         inputs(TestSite.DAY),
         Set.of("content/stories/one.md"),
-        new Target(out, false),
+        new Target(out, false, false),
         new Problems());
     assertThat(out.resolve("stories/one")).doesNotExist();
   }

@@ -268,7 +268,7 @@ public final class TestSite {
   public TestSite build() {
     Problems found = new Problems();
     try {
-      report = Waymark.build(inputs(), new Target(out(), compressed), found);
+      report = Waymark.build(inputs(), new Target(out(), compressed, false), found);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

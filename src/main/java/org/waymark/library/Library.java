@@ -20,6 +20,9 @@ import org.waymark.markdown.Quotation;
 /** All that may be seen on a day, with every way to look it up. Immutable once made. */
 public final class Library {
 
+  /** One of so many items changed is much. */
+  private static final int MUCH = 8;
+
   private final Shared shared;
   private final LocalDate today;
   private final Topics topics;
@@ -91,8 +94,9 @@ public final class Library {
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
     for (SiteFile.Language language : shared.site().languages()) {
       List<Item> best = best(language.code());
+      boolean few = MUCH * changed.size() < items.size(); // Else to sort anew is quicker.
       Shelf shelf =
-          before == null
+          before == null || !few
               ? new Shelf(best, topics)
               : before
                   .shelf(language.code())

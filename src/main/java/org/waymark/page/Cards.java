@@ -12,7 +12,10 @@ import org.waymark.content.Story;
 import org.waymark.library.Item;
 import org.waymark.page.view.Card;
 
-/** Items as they stand in lists. Of an item there is one card, however many pages show it. */
+/**
+ * Items as they stand in lists. Of an item there is one card, however many pages show it; of very
+ * many, one for each page.
+ */
 final class Cards {
 
   /** Words an adult reads in a minute, on the slow side: these are hard texts. */

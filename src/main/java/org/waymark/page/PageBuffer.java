@@ -15,6 +15,9 @@ final class PageBuffer extends Writer {
   private byte[] text;
   private int length;
 
+  /** The first half of a pair whose other half is written next; empty mostly. */
+  private String half = "";
+
   /**
    * @param usual how many bytes a text like it mostly has
    */
@@ -28,7 +31,7 @@ final class PageBuffer extends Writer {
     makeRoom(count);
     for (int i = 0; i < count; i++) {
       char c = from[offset + i];
-      if (c >= 0x80) {
+      if (c >= 0x80 || !half.isEmpty()) {
         write(new String(from, offset + i, count - i));
         return;
       }
@@ -38,11 +41,21 @@ final class PageBuffer extends Writer {
 
   @Override
   public void write(String from, int offset, int count) throws IOException {
-    write(from.substring(offset, offset + count).getBytes(UTF_8));
+    String all = half + from.substring(offset, offset + count);
+    int last = all.length() - 1;
+    boolean torn = last >= 0 && Character.isHighSurrogate(all.charAt(last));
+    half = torn ? all.substring(last) : "";
+    add((torn ? all.substring(0, last) : all).getBytes(UTF_8));
   }
 
   /** Adds text that is in UTF-8 already. */
   void write(byte[] from) throws IOException {
+    add(half.getBytes(UTF_8)); // It becomes a question mark, as everywhere in Java.
+    half = "";
+    add(from);
+  }
+
+  private void add(byte[] from) throws IOException {
     makeRoom(from.length);
     System.arraycopy(from, 0, text, length, from.length);
     length += from.length;
@@ -51,6 +64,7 @@ final class PageBuffer extends Writer {
   /** Makes room for another text. */
   void clear() {
     length = 0;
+    half = "";
   }
 
   @Override
@@ -61,12 +75,15 @@ final class PageBuffer extends Writer {
 
   @Override
   public String toString() {
-    return new String(text, 0, length, UTF_8);
+    return new String(bytes(), UTF_8);
   }
 
   /** The text in UTF-8. */
   byte[] bytes() {
-    return Arrays.copyOf(text, length);
+    byte[] end = half.getBytes(UTF_8);
+    byte[] all = Arrays.copyOf(text, length + end.length);
+    System.arraycopy(end, 0, all, length, end.length);
+    return all;
   }
 
   private void makeRoom(int count) throws IOException {

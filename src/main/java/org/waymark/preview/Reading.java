@@ -106,7 +106,7 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile file : project.files()) {
       boolean same = !changed.contains(file.name());
-      files.add(same ? file : SourceFile.in(root, file.name(), Files.size(file.path())));
+      files.add(same ? file : file.sized(Files.size(file.path())));
     }
     return files;
   }

@@ -82,7 +82,7 @@ final class Snapshot {
     this.library = assembly.library();
     this.wordings =
         before != null
-                && before.reading.theme().equals(reading.theme())
+                && before.reading.theme() == reading.theme()
                 && before.library.languages().equals(library.languages())
             ? before.wordings
             : Wording.all(reading.theme(), library.languages(), unheard);

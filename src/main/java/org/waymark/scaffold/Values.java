@@ -1,7 +1,6 @@
 package org.waymark.scaffold;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.waymark.content.Field;
 import org.waymark.content.Kind;
@@ -53,7 +52,7 @@ final class Values {
     } else if (kind instanceof Kind.OneOf oneOf) {
       return "Choose from: " + String.join(", ", oneOf.ids()) + ".";
     } else if (kind instanceof Kind.KnownId id) {
-      List<String> ids = sorted(id.vocabulary());
+      List<String> ids = ids(id.vocabulary());
       return ids.isEmpty() || ids.size() > TOLD
           ? ""
           : "Choose from: " + String.join(", ", ids) + ".";
@@ -62,13 +61,12 @@ final class Values {
   }
 
   private String knownOr(Vocabulary vocabulary, String example) {
-    List<String> ids = sorted(vocabulary);
+    List<String> ids = ids(vocabulary);
     return ids.isEmpty() || ids.contains(example) ? example : ids.get(0);
   }
 
-  private List<String> sorted(Vocabulary vocabulary) {
-    Collection<String> ids = known.all(vocabulary);
-    return ids.stream().sorted().toList();
+  private List<String> ids(Vocabulary vocabulary) {
+    return List.copyOf(known.all(vocabulary));
   }
 
   private static String bare(String list) {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class Scratch implements Closeable {
 
   private final AtomicLong end = new AtomicLong();
   private @Nullable FileChannel file;
+  private boolean closed;
 
   /** Where something was put. */
   public record Slot(Scratch scratch, long at, int length) {
@@ -77,6 +79,9 @@ public final class Scratch implements Closeable {
   }
 
   private synchronized FileChannel file() throws IOException {
+    if (closed) {
+      throw new ClosedChannelException();
+    }
     if (file == null) {
       Path path = Files.createTempFile("waymark", null); // Nobody else may read it.
       file =
@@ -89,9 +94,10 @@ public final class Scratch implements Closeable {
     return file;
   }
 
-  /** Nothing that was put into it can be read any more. */
+  /** Nothing that was put into it can be read any more, and nothing can be put into it. */
   @Override
   public synchronized void close() throws IOException {
+    closed = true;
     if (file != null) {
       file.close();
     }

@@ -28,6 +28,11 @@ public record SourceFile(String name, Path root, String below, long size) {
     return new SourceFile(name, project, name, size);
   }
 
+  /** The same file when it has another size. */
+  public SourceFile sized(long newSize) {
+    return new SourceFile(name, root, below, newSize);
+  }
+
   /** Where it lies on this machine. */
   public Path path() {
     return root.resolve(below);

@@ -32,6 +32,25 @@ class PageBufferTest {
     assertEncoded("\uD83D\uD83D\uDE00");
   }
 
+  /** FreeMarker cuts what it compresses wherever its buffer is full. */
+  @Test
+  void keepsPairsThatAreWrittenInHalves() throws IOException {
+    char[] pair = "😀".toCharArray();
+    PageBuffer page = new PageBuffer(16);
+    page.write(pair, 0, 1);
+    page.write(pair, 1, 1);
+    page.write("a\uD83D");
+    page.write(pair, 1, 0);
+    page.write("\uDE00");
+    page.write(pair, 0, 1);
+    page.write("b".getBytes(StandardCharsets.UTF_8));
+    page.write(pair, 0, 1);
+    assertThat(page).hasToString("😀a😀?b?");
+    page.clear();
+    page.write("c");
+    assertThat(page).hasToString("c");
+  }
+
   @Test
   void keepsNothingOfAPageForTheNext() throws IOException {
     PageBuffer page = new PageBuffer(16);

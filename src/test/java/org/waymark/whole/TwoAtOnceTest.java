@@ -59,7 +59,7 @@ final class TwoAtOnceTest {
       List<Future<Report>> builds = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         TestSite site = TestSite.existing(TwoStates.project(folder, i % 2), out);
-        Target target = new Target(out, i % 3 > 0);
+        Target target = new Target(out, i % 3 > 0, false);
         builds.add(threads.submit(() -> Waymark.build(site.inputs(), target, new Problems())));
       }
       assertTimeoutPreemptively(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bench.BuildProcess;
 import org.waymark.bench.Corpus;
@@ -192,6 +193,13 @@ public final class Comparison implements Callable<Integer> {
     return stories + PeerText.files(project, "factsheets").size();
   }
 
+  /** All that the launcher counts. */
+  private static int texts(Path project) throws IOException {
+    try (Stream<Path> files = Files.walk(project.resolve("content"))) {
+      return (int) files.filter(file -> file.toString().endsWith(".md")).count();
+    }
+  }
+
   /** Hugo without related texts where it is there, or else whoever is first. */
   private static Contender yardstick(List<Contender> contenders) {
     return contenders.stream()
@@ -202,7 +210,7 @@ public final class Comparison implements Callable<Integer> {
 
   private List<Contender> contenders(Path project, Path texts, Path folder) throws IOException {
     List<Contender> contenders = new ArrayList<>();
-    List<String> besides = LauncherOptions.besides(Files.readString(launcher), items(project));
+    List<String> besides = LauncherOptions.besides(Files.readString(launcher), texts(project));
     for (Map.Entry<LauncherJava, BuildProcess> java : ready.entrySet()) {
       int release = java.getKey().release();
       Path own = folder.resolve("waymark-" + release);
