@@ -1,8 +1,6 @@
 package org.waymark.bench;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,13 +16,10 @@ import org.waymark.problem.Problems;
 public class Checked {
 
   public final Problems problems = new Problems();
-  public Set<String> known;
   public FinishedFiles finished;
 
   @Setup
   public void make(MadeSite site) throws IOException {
-    known = new HashSet<>();
-    site.plan.pages().forEach(page -> known.add(page.address()));
     RegisterReader register = new RegisterReader(site.folder, null, false, problems);
     PrivateRecord record = PrivateRecord.of(site.library, null, register);
     PersonalDataCheck personal =

@@ -1,7 +1,6 @@
 package org.waymark.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +46,6 @@ public class MadeSite {
   public String text;
   public PlannedPage page;
   public View view;
-  public String html;
   public byte[] bytes;
 
   /** Makes and reads it once for all runs of a benchmark. */
@@ -73,8 +71,7 @@ public class MadeSite {
             .findFirst()
             .orElseThrow();
     view = plan.view(page);
-    html = views.html(page, view).orElseThrow();
-    bytes = html.getBytes(StandardCharsets.UTF_8);
+    bytes = views.html(page, view).orElseThrow();
   }
 
   /** One of middling length. */

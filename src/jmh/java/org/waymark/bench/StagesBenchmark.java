@@ -64,15 +64,15 @@ public class StagesBenchmark {
   }
 
   @Benchmark
-  public Optional<String> template(MadeSite site) {
+  public Optional<byte[]> template(MadeSite site) {
     return site.views.html(site.page, site.view);
   }
 
   @Benchmark
-  public Problems inspectPage(MadeSite site, Checked checked) {
+  public Problems inspectPage(MadeSite site) {
     Problems problems = new Problems();
-    new PageInspection(site.library.addresses().href(""), checked.known::contains, problems)
-        .inspect(site.draft.file().place(), site.page.address(), site.html);
+    new PageInspection(site.library.addresses().href(""), site.plan::has, problems)
+        .inspect(site.draft.file().place(), site.page.address(), site.bytes);
     return problems;
   }
 

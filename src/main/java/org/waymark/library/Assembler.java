@@ -155,13 +155,12 @@ public final class Assembler {
         new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
     boolean alike = before != null && before.quotesAlike(placed, named, held);
     placed.replaceAll(each -> leftIn(each, quotes, alike ? before : null));
-    visible.clear();
-    placed.stream().map(Placed::left).filter(Objects::nonNull).forEach(visible::add);
+    List<Item> left = placed.stream().map(Placed::left).filter(Objects::nonNull).toList();
     Library library =
         new Library(
             shared,
             today,
-            visible,
+            left,
             known,
             held,
             hidden(drafts, visibilities),

@@ -89,8 +89,7 @@ public final class HeldWords {
   public static HeldWords ofText(String text) {
     HeldWords held = new HeldWords();
     Key nobody = new Key(ContentType.STORY, "");
-    runs(new WordHashes(text), IN_A_ROW).forEach(run -> held.longRuns.put(run, nobody));
-    held.longRuns.keySet().forEach(run -> held.likely.set(bit(run)));
+    held.learn(runs(new WordHashes(text), IN_A_ROW), held.longRuns, nobody);
     return held;
   }
 

@@ -50,7 +50,7 @@ public record Shared(
 
   /** One of these files, to be read again. */
   public SourceFile file(String name) {
-    return SourceFile.in(project, name, project.resolve(name).toFile().length());
+    return SourceFile.in(project, name);
   }
 
   /** The codes of the site's languages, the first one first. */

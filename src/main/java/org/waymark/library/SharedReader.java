@@ -78,15 +78,15 @@ public final class SharedReader {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    Optional<T> read = Files.isRegularFile(path) ? bind(name, path, declaration) : Optional.empty();
+    Optional<T> read = Files.isRegularFile(path) ? bind(name, declaration) : Optional.empty();
     if (read.isEmpty() || problems.hasErrors(name)) {
       faulty.add(name);
     }
     return read;
   }
 
-  private <T extends Record> Optional<T> bind(String name, Path path, Declaration<T> declaration) {
-    String text = new TextReader(problems).read(new SourceFile(name, path, path.toFile().length()));
+  private <T extends Record> Optional<T> bind(String name, Declaration<T> declaration) {
+    String text = new TextReader(problems).read(SourceFile.in(root, name));
     if (text == null) {
       return Optional.empty();
     }

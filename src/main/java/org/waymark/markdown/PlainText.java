@@ -14,25 +14,6 @@ final class PlainText {
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
           "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
 
-  /** The names of nearly all tags, the commonest first. */
-  private static final String[] NAMES = {
-    "p",
-    "li",
-    "a",
-    "em",
-    "strong",
-    "ul",
-    "ol",
-    "h2",
-    "h3",
-    "blockquote",
-    "br",
-    "td",
-    "th",
-    "tr",
-    "span"
-  };
-
   /** Elements that hold words which are not the writer's. */
   private static final Set<String> APART = Set.of("blockquote", "q", "cite", "code", "kbd");
 
@@ -208,24 +189,7 @@ final class PlainText {
     while (InlineScanner.isTagPart(chars[to])) {
       to++;
     }
-    for (String name : NAMES) {
-      if (isNamed(name, from, to)) {
-        return name;
-      }
-    }
     return new String(chars, from, to - from);
-  }
-
-  private boolean isNamed(String name, int from, int to) {
-    if (name.length() != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (chars[i] != name.charAt(i - from)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void alternative(String html, int start, int end) {

@@ -41,7 +41,8 @@ final class PageBuffer extends Writer {
 
   @Override
   public void write(String from, int offset, int count) throws IOException {
-    String all = half + from.substring(offset, offset + count);
+    String part = from.substring(offset, offset + count);
+    String all = half.isEmpty() ? part : half + part;
     int last = all.length() - 1;
     boolean torn = last >= 0 && Character.isHighSurrogate(all.charAt(last));
     half = torn ? all.substring(last) : "";

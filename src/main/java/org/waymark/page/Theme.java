@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ import org.waymark.source.TextReader;
  * the like.
  */
 public final class Theme {
+
+  /** Each page asks for its template's name, so it is found once a type. */
+  private static final ClassValue<String> TEMPLATES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> view) {
+          String name = view.getSimpleName();
+          return kebab(name.substring(0, name.length() - "View".length())) + ".ftlh";
+        }
+      };
 
   private static final String FOLDER = "templates/";
   private static final String IN_ASSETS = "assets/";
@@ -182,8 +193,7 @@ public final class Theme {
 
   /** The name of a view's template: {@code StoryView} has {@code story.ftlh}. */
   static String templateOf(Class<?> view) {
-    String name = view.getSimpleName();
-    return kebab(name.substring(0, name.length() - "View".length())) + ".ftlh";
+    return TEMPLATES.get(view);
   }
 
   /** The template of a part that templates name {@code helpNow}: {@code parts/help-now.ftlh}. */
@@ -192,15 +202,7 @@ public final class Theme {
   }
 
   private static String kebab(String camel) {
-    StringBuilder kebab = new StringBuilder(camel.length() + 4);
-    for (int i = 0; i < camel.length(); i++) {
-      char c = camel.charAt(i);
-      if (i > 0 && Character.isUpperCase(c)) {
-        kebab.append('-');
-      }
-      kebab.append(Character.toLowerCase(c));
-    }
-    return kebab.toString();
+    return camel.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   private static List<String> names() {

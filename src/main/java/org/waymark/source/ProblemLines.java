@@ -49,7 +49,7 @@ public final class ProblemLines {
 
   private List<String> read(String name) {
     Path path = project.resolve(name);
-    SourceFile file = new SourceFile(name, path, path.toFile().length());
+    SourceFile file = SourceFile.in(project, name);
     @Nullable String text =
         path.toFile().isFile() ? new TextReader(new Problems()).read(file) : null;
     return text == null ? List.of() : List.of(text.split("\n", -1));

@@ -28,6 +28,15 @@ public record SourceFile(String name, Path root, String below, long size) {
     return new SourceFile(name, project, name, size);
   }
 
+  /**
+   * A file that lies at its name, of the size that it has now.
+   *
+   * @param project the project folder
+   */
+  public static SourceFile in(Path project, String name) {
+    return in(project, name, project.resolve(name).toFile().length());
+  }
+
   /** The same file when it has another size. */
   public SourceFile sized(long newSize) {
     return new SourceFile(name, root, below, newSize);

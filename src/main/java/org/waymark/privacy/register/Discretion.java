@@ -79,7 +79,7 @@ public final class Discretion {
     if (!path.toFile().isFile()) {
       return List.of();
     }
-    SourceFile file = new SourceFile(name, path, path.toFile().length());
+    SourceFile file = SourceFile.in(project, name);
     String text = new TextReader(new Problems()).read(file);
     return text == null ? List.of() : List.of(text.split("\n", -1));
   }
