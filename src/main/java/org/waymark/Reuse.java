@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.library.SharedReader;
 import org.waymark.output.Sink;
@@ -20,6 +18,7 @@ import org.waymark.publish.Target;
 import org.waymark.source.Footprint;
 import org.waymark.source.Hash;
 import org.waymark.source.Hasher;
+import org.waymark.source.Hashes;
 
 /**
  * What of the last build need not be done again. Whatever is not certain is done again: another
@@ -34,7 +33,7 @@ final class Reuse {
   private final boolean certain;
   private final @Nullable LastBuild last;
   private String used = "";
-  private final Map<String, Hash> views = new ConcurrentHashMap<>();
+  private final Hashes made = new Hashes();
   private Hash around = Hash.NONE;
 
   private Reuse(
@@ -124,9 +123,7 @@ final class Reuse {
   /** Publishes a page once more if the last build made the same; otherwise it is to be made. */
   boolean keeps(PlannedPage page, Hash view, Sink sink) throws IOException {
     boolean same =
-        last != null
-            && last.around().equals(around)
-            && view.equals(last.views().get(page.address()));
+        last != null && last.around().equals(around) && last.made().contains(of(page, view));
     boolean kept = same && sink.keep(page.file());
     if (kept) {
       made(page, view);
@@ -136,7 +133,11 @@ final class Reuse {
 
   /** A page was made of which there was nothing to say. */
   void made(PlannedPage page, Hash view) {
-    views.put(page.address(), view);
+    made.add(of(page, view));
+  }
+
+  private static Hash of(PlannedPage page, Hash view) {
+    return new Hasher().add(page.address()).add(view).hash();
   }
 
   /** Keeps what the next build may know. To be called when all is published. */
@@ -157,7 +158,7 @@ final class Reuse {
             outcome.written() + outcome.unchanged(),
             problems.all(),
             around,
-            views));
+            made));
   }
 
   /**

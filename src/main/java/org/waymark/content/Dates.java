@@ -17,16 +17,28 @@ final class Dates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
 
+  /** Texts share their days: there are many more texts than days that they were written on. */
+  private static final LocalDate[] SHARED = new LocalDate[1 << 14];
+
   private Dates() {}
 
   /** A day written as year-month-day; null when it is not, or lies in no age that is meant. */
   static @Nullable LocalDate read(String written) {
     try {
       LocalDate day = LocalDate.parse(written);
-      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
+      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? shared(day) : null;
     } catch (DateTimeException notADay) {
       return null;
     }
+  }
+
+  private static LocalDate shared(LocalDate day) {
+    int place = (int) day.toEpochDay() & (SHARED.length - 1);
+    LocalDate known = SHARED[place];
+    if (!day.equals(known)) {
+      SHARED[place] = known = day;
+    }
+    return known;
   }
 
   /** What to write instead: the same day in the right form when that is clear. */

@@ -41,16 +41,20 @@ public final class Edition {
   private final PictureSizes pictures;
   private final LanguageTag language;
   private final Wording wording;
-  private final Set<String> known;
+  private final KnownAddresses known;
   private final Organisations organisations;
   private final Cards cards = new Cards(this);
   private final Set<Nation> nationsInUse = EnumSet.noneOf(Nation.class);
 
   /**
-   * @param known the addresses of all pages that will exist, and of files that texts may lead to
+   * @param known where links may lead
    */
   Edition(
-      Library library, PictureSizes pictures, String language, Wording wording, Set<String> known) {
+      Library library,
+      PictureSizes pictures,
+      String language,
+      Wording wording,
+      KnownAddresses known) {
     this.library = library;
     this.pictures = pictures;
     this.language = tag(library, language);
@@ -153,13 +157,13 @@ public final class Edition {
 
   /** Whether there is a page at an address of this site. */
   boolean has(String address) {
-    return known.contains(address);
+    return known.has(address);
   }
 
   /** The same address in this edition where it has one; otherwise as it is. */
   String localise(String address) {
     String here = addresses().home(code()) + address.substring(1);
-    return known.contains(here) ? here : address;
+    return known.has(here) ? here : address;
   }
 
   Link topicLink(String topic) {
@@ -216,7 +220,7 @@ public final class Edition {
     List<Alternate> alternates = new ArrayList<>();
     for (String other : library.languages()) {
       String there = address.apply(other);
-      if (known.contains(there)) {
+      if (known.has(there)) {
         alternates.add(alternate(other, there));
       }
     }

@@ -21,13 +21,13 @@ public final class Plan {
 
   private final Map<String, PlannedPage> pages;
   private final Map<String, Edition> editions;
-  private final Set<String> known;
+  private final KnownAddresses known;
   private final Set<String> missing;
 
   private Plan(
       Map<String, PlannedPage> pages,
       Map<String, Edition> editions,
-      Set<String> known,
+      KnownAddresses known,
       Set<String> missing) {
     this.pages = pages;
     this.editions = editions;
@@ -55,18 +55,23 @@ public final class Plan {
     }
     all.addAll(OtherPages.redirects(library));
     Map<String, PlannedPage> pages = new LinkedHashMap<>(2 * all.size());
-    Map<String, PlannedPage> taken = new HashMap<>(2 * all.size());
+    Map<String, PlannedPage> capital = new HashMap<>();
     for (PlannedPage page : all) {
       // On many computers names that differ in capital letters alone are one file.
-      PlannedPage other = taken.putIfAbsent(page.address().toLowerCase(Locale.ROOT), page);
-      if (other == null) {
-        pages.put(page.address(), page);
-      } else {
+      String small = page.address().toLowerCase(Locale.ROOT);
+      PlannedPage other = pages.getOrDefault(small, capital.get(small));
+      if (other != null) {
         SiteLinks.reportDuplicate(library, page, other, problems);
+      } else {
+        pages.put(page.address(), page);
+        if (!small.equals(page.address())) {
+          capital.put(small, page);
+        }
       }
     }
-    Set<String> known = new HashSet<>(pages.keySet());
-    DataFile.all(library).forEach(file -> known.add(file.address()));
+    Set<String> files = new HashSet<>();
+    DataFile.all(library).forEach(file -> files.add(file.address()));
+    KnownAddresses known = new KnownAddresses(pages.keySet(), files);
     Map<String, Edition> editions = new LinkedHashMap<>();
     for (String language : library.languages()) {
       Wording wording = Objects.requireNonNull(wordings.get(language));
@@ -91,7 +96,7 @@ public final class Plan {
 
   /** Whether a page has an address, or a file that texts may lead to. */
   public boolean has(String address) {
-    return known.contains(address);
+    return known.has(address);
   }
 
   /** The pages that search engines should list: not old addresses, nor what has expired. */

@@ -26,18 +26,18 @@ final class SiteLinks {
   private static final String MEDIA = "/media/";
 
   private final Library library;
-  private final Set<String> pages;
+  private final KnownAddresses known;
   private final Set<String> broken = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
   private final Set<String> missing = new TreeSet<>();
   private final Problems problems;
 
   /**
-   * @param pages the addresses of all pages, and of files that texts may lead to
+   * @param known where links may lead
    */
-  SiteLinks(Library library, Set<String> pages, Problems problems) {
+  SiteLinks(Library library, KnownAddresses known, Problems problems) {
     this.library = library;
-    this.pages = pages;
+    this.known = known;
     this.problems = problems;
     library
         .visibilities()
@@ -79,7 +79,7 @@ final class SiteLinks {
 
   /** Items with faults have no pages yet, but will have when they are mended. */
   private boolean exists(String address) {
-    return pages.contains(address) || broken.contains(address);
+    return known.has(address) || broken.contains(address);
   }
 
   private void report(String to, Place place) {
@@ -98,9 +98,11 @@ final class SiteLinks {
         "No page of this site has the address " + to + ".",
         to.startsWith(MEDIA)
             ? "Write " + to.substring(1) + ", without the slash before it."
-            : pages.contains(withSlash)
+            : known.has(withSlash)
                 ? "Write " + withSlash + ", with a slash at the end."
-                : Nearest.to(to, pages).map(n -> "Did you mean " + n + "?").orElse("Correct it."));
+                : Nearest.to(to, known.all())
+                    .map(n -> "Did you mean " + n + "?")
+                    .orElse("Correct it."));
   }
 
   /**

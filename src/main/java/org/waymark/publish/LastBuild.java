@@ -1,9 +1,9 @@
 package org.waymark.publish;
 
 import java.util.List;
-import java.util.Map;
 import org.waymark.problem.Problem;
 import org.waymark.source.Hash;
+import org.waymark.source.Hashes;
 
 /**
  * What is known of the last build that was published, so that the next need not do the same again:
@@ -17,7 +17,7 @@ import org.waymark.source.Hash;
  * @param files how many files were published
  * @param problems what it told
  * @param around of all that goes into every page
- * @param views by the page's address, of all else that goes into that page; of those pages alone
+ * @param made of each page's address with all else that goes into that page; of those pages alone
  *     that there was nothing to say about
  */
 public record LastBuild(
@@ -29,10 +29,9 @@ public record LastBuild(
     int files,
     List<Problem> problems,
     Hash around,
-    Map<String, Hash> views) {
+    Hashes made) {
 
   public LastBuild {
     problems = List.copyOf(problems);
-    views = Map.copyOf(views);
   }
 }

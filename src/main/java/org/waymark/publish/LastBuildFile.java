@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Code;
@@ -21,6 +19,7 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.Severity;
 import org.waymark.source.Hash;
 import org.waymark.source.Hasher;
+import org.waymark.source.Hashes;
 
 /**
  * Keeps a {@link LastBuild} in a file. A file that is damaged, cut off or of another program is as
@@ -28,7 +27,7 @@ import org.waymark.source.Hasher;
  */
 public final class LastBuildFile {
 
-  private static final long MAGIC = 0x57_41_59_4D_41_52_4B_31L; // "WAYMARK1"
+  private static final long MAGIC = 0x57_41_59_4D_41_52_4B_32L; // "WAYMARK2"
   private static final int HASH = 16;
 
   private final Path path;
@@ -107,10 +106,9 @@ public final class LastBuildFile {
     for (Problem problem : build.problems()) {
       write(problem, out);
     }
-    out.writeInt(build.views().size());
-    for (Map.Entry<String, Hash> view : build.views().entrySet()) {
-      write(view.getKey(), out);
-      write(view.getValue(), out);
+    out.writeInt(build.made().size());
+    for (Hash made : (Iterable<Hash>) build.made().stream()::iterator) {
+      write(made, out);
     }
   }
 
@@ -130,11 +128,11 @@ public final class LastBuildFile {
     for (int left = in.readInt(); left > 0; left--) {
       problems.add(problem(in));
     }
-    Map<String, Hash> views = new HashMap<>();
+    Hashes made = new Hashes();
     for (int left = in.readInt(); left > 0; left--) {
-      views.put(text(in), hash(in));
+      made.add(hash(in));
     }
-    return new LastBuild(key, inputs, outputs, registered, pages, files, problems, around, views);
+    return new LastBuild(key, inputs, outputs, registered, pages, files, problems, around, made);
   }
 
   private static void write(Problem problem, DataOutputStream out) throws IOException {

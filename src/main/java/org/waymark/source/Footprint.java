@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,8 @@ public final class Footprint {
 
   private static final long COARSE_STEP = 2_000 * MILLION;
 
+  private static final int AT_ONCE = 4_000;
+
   private Hash hash = Hash.NONE;
   private long newest = Long.MIN_VALUE;
   private boolean coarse = true;
@@ -51,14 +55,24 @@ public final class Footprint {
 
   private void walk(Path path) throws IOException {
     if (look(path)) {
-      List<Path> entries = List.of();
       try (Stream<Path> listed = Files.list(path)) {
-        entries = listed.toList();
+        Iterator<Path> entries = listed.iterator();
+        while (entries.hasNext()) {
+          Folders.forEach(next(entries), this::walk);
+        }
       } catch (IOException | UncheckedIOException notToBeRead) {
         seen(Hash.NONE, Long.MIN_VALUE, true, false);
       }
-      Folders.forEach(entries, this::walk);
     }
+  }
+
+  /** A folder may hold a million. */
+  private static List<Path> next(Iterator<Path> entries) {
+    List<Path> some = new ArrayList<>();
+    while (some.size() < AT_ONCE && entries.hasNext()) {
+      some.add(entries.next());
+    }
+    return some;
   }
 
   /** Of all that was added, in whichever order. */

@@ -2,15 +2,11 @@ package org.waymark.output.finder;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.waymark.content.ContentType;
-import org.waymark.content.Key;
 import org.waymark.content.Story;
 import org.waymark.content.TopicsFile.Facet;
 import org.waymark.content.TopicsFile.Topic;
@@ -27,10 +23,10 @@ import org.waymark.library.Topics;
 final class Choices {
 
   private final int all;
-  private final List<Integer> quiet = new ArrayList<>();
-  private final Map<String, List<Integer>> topics = new TreeMap<>();
-  private final Map<String, List<Integer>> also = new TreeMap<>();
-  private final Map<String, List<Integer>> notes = new TreeMap<>();
+  private final BitSet quiet = new BitSet();
+  private final Map<String, BitSet> topics = new TreeMap<>();
+  private final Map<String, BitSet> also = new TreeMap<>();
+  private final Map<String, BitSet> notes = new TreeMap<>();
 
   /**
    * Begins with none chosen by anything.
@@ -44,15 +40,10 @@ final class Choices {
   static Choices of(Shelf shelf, Topics topics) {
     List<Item> stories = shelf.offered(ContentType.STORY);
     Choices choices = new Choices(stories.size());
-    Map<Key, Integer> numbers = new HashMap<>();
-    for (Item story : stories) {
-      numbers.put(story.key(), numbers.size());
-    }
     for (Facet facet : topics.facetsOfStories()) {
       for (Topic topic : facet.topics()) {
-        for (Item story : shelf.about(topic.id(), ContentType.STORY)) {
-          choices.listed(Objects.requireNonNull(numbers.get(story.key())), topic.id());
-        }
+        List<Item> listed = shelf.about(topic.id(), ContentType.STORY);
+        choices.listed(numbers(stories, listed), topic.id());
       }
     }
     for (int number = 0; number < stories.size(); number++) {
@@ -61,12 +52,25 @@ final class Choices {
     return choices;
   }
 
+  /** Both lists are in the same order, and the longer one has all of the shorter one. */
+  private static BitSet numbers(List<Item> stories, List<Item> some) {
+    BitSet numbers = new BitSet();
+    int number = 0;
+    for (Item story : some) {
+      while (!stories.get(number).key().equals(story.key())) {
+        number++;
+      }
+      numbers.set(number);
+    }
+    return numbers;
+  }
+
   private void add(int number, Item story) {
     if (Shelf.isForOwnTopicOnly(story)) {
       quiet(number);
       for (String topic : story.subjects()) {
-        List<Integer> listed = topics.get(topic);
-        if (listed != null && Collections.binarySearch(listed, number) < 0) {
+        BitSet listed = topics.get(topic);
+        if (listed != null && !listed.get(number)) {
           also(number, topic);
         }
       }
@@ -78,30 +82,24 @@ final class Choices {
 
   /** Whoever chooses nothing is not offered this story. */
   void quiet(int number) {
-    quiet.add(number);
+    quiet.set(number);
   }
 
-  /** Whoever chooses this topic is offered this story. Stories come in the order of numbers. */
-  void listed(int number, String topic) {
-    put(number, topic, topics);
+  /** Whoever chooses this topic is offered these stories. */
+  void listed(BitSet numbers, String topic) {
+    if (!numbers.isEmpty()) {
+      topics.put(topic, numbers);
+    }
   }
 
   /** Whoever is offered this story by another topic finds it under this one too. */
   void also(int number, String topic) {
-    put(number, topic, also);
+    also.computeIfAbsent(topic, id -> new BitSet()).set(number);
   }
 
   /** Whoever leaves out this note is not offered this story. */
   void noted(int number, String note) {
-    put(number, note, notes);
-  }
-
-  /** What an editor wrote twice counts once. */
-  private static void put(int number, String name, Map<String, List<Integer>> lists) {
-    List<Integer> list = lists.computeIfAbsent(name, id -> new ArrayList<>());
-    if (list.isEmpty() || list.get(list.size() - 1) != number) {
-      list.add(number);
-    }
+    notes.computeIfAbsent(note, id -> new BitSet()).set(number);
   }
 
   void write(JsonWriter json) throws IOException {
@@ -116,10 +114,10 @@ final class Choices {
     json.endObject();
   }
 
-  private static void write(String name, Map<String, List<Integer>> lists, JsonWriter json)
+  private static void write(String name, Map<String, BitSet> lists, JsonWriter json)
       throws IOException {
     json.name(name).beginObject();
-    for (Map.Entry<String, List<Integer>> list : lists.entrySet()) {
+    for (Map.Entry<String, BitSet> list : lists.entrySet()) {
       json.name(list.getKey());
       write(list.getValue(), json);
     }
@@ -127,10 +125,10 @@ final class Choices {
   }
 
   /** Each number as what it is more than the one before: small, and much alike. */
-  private static void write(List<Integer> numbers, JsonWriter json) throws IOException {
+  private static void write(BitSet numbers, JsonWriter json) throws IOException {
     json.beginArray();
     int before = 0;
-    for (int number : numbers) {
+    for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
       json.value(number - before);
       before = number;
     }
