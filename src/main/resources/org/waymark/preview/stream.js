@@ -2,7 +2,8 @@
 const AGAIN_MILLIS = 3000;
 
 // Says "changed" or "checked", and "again" when another preview has begun, which may know of other
-// changes. Gives back what ends it.
+// changes. Says "changed" at its beginning too: what changed until then was told to nobody. Gives back
+// what ends it.
 export function stream(tell) {
   let events;
   let timer;
@@ -13,10 +14,8 @@ export function stream(tell) {
       events.addEventListener(name, () => tell(name));
     }
     events.addEventListener("open", () => {
-      if (lost) {
-        lost = false;
-        tell("again");
-      }
+      tell(lost ? "again" : "changed");
+      lost = false;
     });
     events.addEventListener("error", () => {
       lost = true;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Images;
 import org.waymark.TestSite;
 import org.waymark.browser.Chromium;
@@ -209,6 +212,41 @@ final class EditingTest {
             () -> window.locator("main").textContent().contains("opened again"));
       }
       assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  /** Between a page and its script much can happen. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPageThatWasServedBeforeAChangeIsRenewed(boolean another) throws Exception {
+    site.news("opening", "", "We have opened.");
+    try (Visit visit = chromium.begin(new Browser.NewContextOptions());
+        OpenPreview.Ear ear = preview.listen()) {
+      Page first = visit.page();
+      if (another) {
+        first.navigate(preview.address() + "news/opening/");
+        first.waitForCondition(() -> first.locator("waymark-preview button").count() > 0);
+      }
+      Page late = first.context().newPage();
+      late.route(
+          "**/bar.js",
+          route -> {
+            change(ear);
+            route.resume();
+          },
+          new Page.RouteOptions().setTimes(1));
+      late.navigate(preview.address() + "news/opening/");
+      late.waitForCondition(() -> late.locator("main").textContent().contains("opened again"));
+    }
+  }
+
+  /** Returns when all who listen have heard of it. */
+  private void change(OpenPreview.Ear ear) {
+    try {
+      site.news("opening", "", "We have opened again.");
+      ear.await("changed");
+    } catch (IOException defect) {
+      throw new UncheckedIOException(defect);
     }
   }
 
