@@ -119,25 +119,29 @@ public final class Assembler {
     Ground ground = new Ground(shared, today, production, alsoShown);
     Assembly before = earlier != null && earlier.restsOn(ground) ? earlier : null;
     Topics topics = new Topics(shared.topics());
-    Map<String, Visibility> own = own(drafts, before);
-    Map<String, Visibility> visibilities = visibilities(drafts, own);
-    List<Placed> placed = new ArrayList<>(drafts.size());
-    List<Item> visible = new ArrayList<>(drafts.size());
-    Map<Key, Visibility> known = new HashMap<>(2 * drafts.size());
-    Map<String, Key> files = new HashMap<>(2 * drafts.size());
+    List<Weighed> all = weighed(drafts, before);
+    Map<Key, Visibility> known = new HashMap<>(2 * all.size());
+    Map<String, Key> files = new HashMap<>(2 * all.size());
+    List<Draft> hidden = new ArrayList<>();
+    List<Item> visible = new ArrayList<>(all.size());
+    List<Placed> placed = new ArrayList<>(all.size());
     boolean whole = shared.faulty().isEmpty();
-    for (Draft draft : drafts) {
-      Visibility visibility = Objects.requireNonNull(visibilities.get(draft.file().name()));
-      known.merge(draft.key(), draft.whole() ? visibility : Visibility.BROKEN, Assembler::together);
+    for (Weighed each : all) {
+      Draft draft = each.draft();
+      known.merge(
+          draft.key(), draft.whole() ? each.visibility() : Visibility.BROKEN, Assembler::together);
       whole &= draft.whole();
       files.put(draft.file().name(), draft.key());
-      Item item = item(draft, visibility, topics, before);
+      if (!isShown(each.visibility())) {
+        hidden.add(draft);
+      }
+      Item item = item(each, topics);
       if (item != null) {
         visible.add(item);
       }
-      placed.add(
-          new Placed(draft, Objects.requireNonNull(own.get(draft.file().name())), item, item));
+      placed.add(new Placed(draft, each.own(), item, item));
     }
+    Set<Key> changed = before == null ? new HashSet<>() : before.wentWithout(files);
     Speakers speakers = new Speakers(known.keySet(), files, shared);
     Set<Key> named = new Gone(shared, speakers).namedIn(drafts);
     for (Key gone : named) {
@@ -145,36 +149,74 @@ public final class Assembler {
         Gone.filesOf(gone, shared).forEach(name -> files.put(name, gone));
       }
     }
-    HeldWords held =
-        HeldWords.of(
-            drafts,
-            draft -> isShown(visibilities.get(draft.file().name())),
-            before == null ? null : before.heldWords(),
-            draft -> before != null && before.of(draft) != null);
+    HeldWords held = HeldWords.of(hidden, visible, before);
     PullQuotes quotes =
         new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
     boolean alike = before != null && before.quotesAlike(placed, named, held);
-    placed.replaceAll(each -> leftIn(each, quotes, alike ? before : null));
-    List<Item> left = placed.stream().map(Placed::left).filter(Objects::nonNull).toList();
+    for (int i = 0; i < placed.size(); i++) {
+      Placed was = all.get(i).was();
+      Placed now = leftIn(placed.get(i), quotes, alike ? was : null);
+      placed.set(i, now);
+      if (was == null || !Objects.equals(was.left(), now.left())) {
+        changed.add(now.draft().key());
+      }
+    }
     Library library =
         new Library(
             shared,
             today,
-            left,
+            placed.stream().map(Placed::left).filter(Objects::nonNull).toList(),
             known,
             held,
-            hidden(drafts, visibilities),
+            addresses(hidden, visible),
             whole,
             files,
             media,
             before == null ? null : before.library(),
-            before == null ? Set.of() : before.differences(placed));
+            changed);
     return new Assembly(ground, placed, named, held, library);
   }
 
-  private static Placed leftIn(Placed placed, PullQuotes quotes, @Nullable Assembly before) {
+  /**
+   * A draft, and what is decided of it.
+   *
+   * @param own whether it may be seen, by itself alone
+   * @param visibility the same as its original would have it
+   * @param was what became of the very same draft before; null when it is another one
+   */
+  private record Weighed(
+      Draft draft, Visibility own, Visibility visibility, @Nullable Placed was) {}
+
+  /**
+   * A translation may be seen only where its original may: what is held back or not yet due in one
+   * language must not come out in another.
+   */
+  private List<Weighed> weighed(Collection<Draft> drafts, @Nullable Assembly before) {
+    VisibilityRules rules = new VisibilityRules(shared, today, production, problems);
+    boolean translated = shared.languages().size() > 1;
+    Map<Key, Visibility> originals = new HashMap<>();
+    List<Weighed> weighed = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Placed was = before == null ? null : before.of(draft);
+      Visibility own = was == null ? rules.of(draft) : was.own();
+      weighed.add(new Weighed(draft, own, own, was));
+      if (translated && draft.language().equals(shared.firstLanguage())) {
+        originals.put(draft.key(), own);
+      }
+    }
+    if (translated) {
+      weighed.replaceAll(
+          each -> {
+            Visibility original = originals.getOrDefault(each.draft().key(), Visibility.SHOWN);
+            boolean alone = original.isShown() || each.own().compareTo(original) > 0;
+            return alone ? each : new Weighed(each.draft(), each.own(), original, each.was());
+          });
+    }
+    return weighed;
+  }
+
+  private static Placed leftIn(Placed placed, PullQuotes quotes, @Nullable Placed was) {
     Item item = placed.item();
-    Placed was = before == null ? null : before.of(placed.draft());
     if (item == null) {
       return placed;
     } else if (was != null && item.equals(was.item())) {
@@ -184,66 +226,35 @@ public final class Assembler {
     return left.equals(item) ? placed : new Placed(placed.draft(), placed.own(), item, left);
   }
 
-  private Map<String, Visibility> own(Collection<Draft> drafts, @Nullable Assembly before) {
-    VisibilityRules rules = new VisibilityRules(shared, today, production, problems);
-    Map<String, Visibility> own = new HashMap<>(2 * drafts.size());
-    for (Draft draft : drafts) {
-      Placed was = before == null ? null : before.of(draft);
-      own.put(draft.file().name(), was == null ? rules.of(draft) : was.own());
-    }
-    return own;
-  }
-
-  /**
-   * Decides for every draft, by the name of its file. A translation may be seen only where its
-   * original may: what is held back or not yet due in one language must not come out in another.
-   */
-  private Map<String, Visibility> visibilities(
-      Collection<Draft> drafts, Map<String, Visibility> own) {
-    Map<String, Visibility> byFile = new HashMap<>(own);
-    Map<Key, Visibility> originals = new HashMap<>(2 * drafts.size());
-    for (Draft draft : drafts) {
-      if (draft.language().equals(shared.firstLanguage())) {
-        originals.put(draft.key(), Objects.requireNonNull(own.get(draft.file().name())));
-      }
-    }
-    for (Draft draft : drafts) {
-      Visibility original = originals.getOrDefault(draft.key(), Visibility.SHOWN);
-      byFile.computeIfPresent(
-          draft.file().name(),
-          (name, alone) -> original.isShown() || alone.compareTo(original) > 0 ? alone : original);
-    }
-    return byFile;
-  }
-
-  private Set<String> hidden(Collection<Draft> drafts, Map<String, Visibility> visibilities) {
+  /** The addresses of what may not be seen, unless something that may be seen has them too. */
+  private Set<String> addresses(List<Draft> hidden, List<Item> visible) {
     Addresses addresses = new Addresses(shared.site());
-    Set<String> hidden = new HashSet<>();
-    for (Draft draft : drafts) {
-      if (!isShown(visibilities.get(draft.file().name()))) {
-        forEachAddress(draft, addresses, hidden::add);
+    Set<String> found = new HashSet<>();
+    for (Draft draft : hidden) {
+      forEachAddress(draft.key(), draft.language(), draft.content(), addresses, found::add);
+    }
+    if (!found.isEmpty()) {
+      for (Item item : visible) {
+        forEachAddress(item.key(), item.language(), item.content(), addresses, found::remove);
       }
     }
-    if (!hidden.isEmpty()) {
-      for (Draft draft : drafts) {
-        if (isShown(visibilities.get(draft.file().name()))) {
-          forEachAddress(draft, addresses, hidden::remove);
-        }
-      }
-    }
-    return hidden;
+    return found;
   }
 
-  private static void forEachAddress(Draft draft, Addresses addresses, Consumer<String> user) {
-    Content content = draft.content();
+  private static void forEachAddress(
+      Key key,
+      String language,
+      @Nullable Content content,
+      Addresses addresses,
+      Consumer<String> user) {
     if (content != null) {
-      user.accept(addresses.item(draft.key(), draft.language()));
+      user.accept(addresses.item(key, language));
       content.common().aliases().forEach(user);
     }
   }
 
-  private boolean isShown(@Nullable Visibility visibility) {
-    return visibility != null && (visibility.isShown() || alsoShown.contains(visibility));
+  private boolean isShown(Visibility visibility) {
+    return visibility.isShown() || alsoShown.contains(visibility);
   }
 
   /** Of two versions of an item: what is broken is told apart, otherwise the better one counts. */
@@ -254,18 +265,16 @@ public final class Assembler {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  private @Nullable Item item(
-      Draft draft, Visibility visibility, Topics topics, @Nullable Assembly before) {
-    Content content = draft.content();
-    if (content == null || !isShown(visibility)) {
+  private @Nullable Item item(Weighed weighed, Topics topics) {
+    Content content = weighed.draft().content();
+    if (content == null || !isShown(weighed.visibility())) {
       return null;
     }
-    boolean archived = visibility == Visibility.ARCHIVED;
-    Placed was = before == null ? null : before.of(draft);
-    Item known = was == null ? null : was.item();
+    boolean archived = weighed.visibility() == Visibility.ARCHIVED;
+    Item known = weighed.was() == null ? null : weighed.was().item();
     return known != null && known.archived() == archived
         ? known
-        : item(draft, content, archived, topics);
+        : item(weighed.draft(), content, archived, topics);
   }
 
   private static Item item(Draft draft, Content content, boolean archived, Topics topics) {

@@ -67,7 +67,13 @@ public final class Assembly {
   /** What became of a draft; null if it is another one now, or was not there. */
   @Nullable Placed of(Draft draft) {
     Placed was = placed.get(draft.file().name());
-    return was != null && was.draft().equals(draft) ? was : null;
+    return was != null && Objects.equals(was.draft(), draft) ? was : null;
+  }
+
+  /** Whether an item is as it was. */
+  boolean had(Item item) {
+    Placed was = placed.get(item.file().name());
+    return was != null && Objects.equals(was.item(), item);
   }
 
   /**
@@ -86,17 +92,14 @@ public final class Assembly {
         && (Objects.equals(was.item(), now.item()) || StoryWords.areAsFree(was.item(), now.item()));
   }
 
-  /** The items that are not as they were, came or went, in any language. */
-  Set<Key> differences(Collection<Placed> now) {
-    Set<Key> keys = new HashSet<>();
-    Map<String, Placed> left = new HashMap<>(placed);
-    for (Placed each : now) {
-      Placed was = left.remove(each.file());
-      if (was == null || !Objects.equals(was.left(), each.left())) {
-        keys.add(each.draft().key());
+  /** The items whose files are not there any more. */
+  Set<Key> wentWithout(Map<String, Key> files) {
+    Set<Key> went = new HashSet<>();
+    for (Placed each : placed.values()) {
+      if (!files.containsKey(each.file())) {
+        went.add(each.draft().key());
       }
     }
-    left.values().forEach(went -> keys.add(went.draft().key()));
-    return keys;
+    return went;
   }
 }

@@ -2,18 +2,17 @@ package org.waymark.library;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 import org.waymark.content.Story;
+import org.waymark.markdown.Body;
 import org.waymark.source.Hash;
 import org.waymark.source.Hasher;
 
@@ -48,18 +47,14 @@ public final class HeldWords {
   /**
    * Learns the words.
    *
-   * @param shown whether a draft may be seen
-   * @param before what was learnt earlier; null when nothing was
-   * @param same whether a draft is as it was then
+   * @param hidden what may not be seen
+   * @param visible what may be seen
+   * @param before where it was learnt earlier; null when nothing was
    */
-  static HeldWords of(
-      Collection<Draft> drafts,
-      Predicate<Draft> shown,
-      @Nullable HeldWords before,
-      Predicate<Draft> same) {
+  static HeldWords of(List<Draft> hidden, List<Item> visible, @Nullable Assembly before) {
     HeldWords held = new HeldWords();
-    for (Draft draft : drafts) {
-      if (draft.content() instanceof Story story && !shown.test(draft)) {
+    for (Draft draft : hidden) {
+      if (draft.content() instanceof Story story) {
         held.learn(draft, story);
       }
     }
@@ -67,13 +62,14 @@ public final class HeldWords {
       return held;
     }
     // What a story that may be seen says too gives nothing away.
-    HeldWords known = before != null && before.hidden.equals(held.hidden) ? before : null;
+    boolean same = before != null && before.heldWords().hidden.equals(held.hidden);
+    Assembly known = same ? before : null;
     Set<Long> open = new HashSet<>();
-    for (Draft draft : drafts) {
+    for (Item item : visible) {
       boolean knownNotTo =
-          known != null && same.test(draft) && !known.alike.contains(draft.file().name());
-      if (!knownNotTo && draft.content() instanceof Story story && shown.test(draft)) {
-        held.compare(draft, story, open);
+          known != null && known.had(item) && !known.heldWords().alike.contains(item.file().name());
+      if (!knownNotTo && item.content() instanceof Story story) {
+        held.compare(item, story, open);
       }
     }
     held.longRuns.keySet().removeAll(open);
@@ -111,7 +107,7 @@ public final class HeldWords {
 
   private void learn(Draft draft, Story story) {
     hidden.add(draft);
-    for (WordHashes words : texts(draft, story)) {
+    for (WordHashes words : texts(story, draft.body(), draft.transcript())) {
       learn(runs(words, IN_A_ROW), longRuns, draft.key());
       learn(runs(words, QUOTED), shortRuns, draft.key());
     }
@@ -125,12 +121,12 @@ public final class HeldWords {
   }
 
   /** Notes what a story that may be seen says too; all that was learnt stays meanwhile. */
-  private void compare(Draft draft, Story story, Set<Long> open) {
-    for (WordHashes words : texts(draft, story)) {
+  private void compare(Item item, Story story, Set<Long> open) {
+    for (WordHashes words : texts(story, item.body(), item.transcript())) {
       boolean says = compare(words, IN_A_ROW, longRuns, open);
       says |= compare(words, QUOTED, shortRuns, open);
       if (says) {
-        alike.add(draft.file().name());
+        alike.add(item.file().name());
       }
     }
   }
@@ -152,12 +148,12 @@ public final class HeldWords {
     return longRuns.equals(other.longRuns) && shortRuns.equals(other.shortRuns);
   }
 
-  private static List<WordHashes> texts(Draft draft, Story story) {
+  private static List<WordHashes> texts(Story story, Body body, @Nullable Transcript transcript) {
     List<WordHashes> texts = new ArrayList<>();
-    texts.add(new WordHashes(draft.body().plainText()));
+    texts.add(new WordHashes(body.plainText()));
     texts.add(new WordHashes(story.common().summary()));
-    if (draft.transcript() != null) {
-      texts.add(new WordHashes(draft.transcript().body().plainText()));
+    if (transcript != null) {
+      texts.add(new WordHashes(transcript.body().plainText()));
     }
     return texts;
   }

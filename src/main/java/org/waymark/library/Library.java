@@ -3,6 +3,7 @@ package org.waymark.library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,15 +81,15 @@ public final class Library {
       }
     }
     List<Item> everything = new ArrayList<>();
-    items.values().forEach(versions -> everything.addAll(inOrder(versions)));
+    items.values().forEach(versions -> addInOrder(versions, everything));
     this.all = List.copyOf(everything);
     all.forEach(item -> item.said().ifPresent(everything::add));
     this.texts = List.copyOf(everything);
-    this.known = Map.copyOf(known);
+    this.known = Collections.unmodifiableMap(known);
     this.held = held;
     this.hidden = Set.copyOf(hidden);
     this.whole = whole;
-    this.keysByFile = Map.copyOf(files);
+    this.keysByFile = Collections.unmodifiableMap(files);
     this.media = Set.copyOf(media);
     shared.glossary().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
@@ -125,7 +126,14 @@ public final class Library {
   }
 
   private List<Item> best(String language, ContentType type) {
-    return best(language).stream().filter(item -> item.key().type() == type).toList();
+    List<Item> best = new ArrayList<>();
+    items.forEach(
+        (key, versions) -> {
+          if (key.type() == type) {
+            in(versions, language).ifPresent(best::add);
+          }
+        });
+    return best;
   }
 
   private List<Item> best(String language, Set<Key> of) {
@@ -297,10 +305,17 @@ public final class Library {
   }
 
   private List<Item> inOrder(Map<String, Item> versions) {
+    List<Item> inOrder = new ArrayList<>();
+    addInOrder(versions, inOrder);
+    return inOrder;
+  }
+
+  private void addInOrder(Map<String, Item> versions, List<Item> list) {
     if (versions.size() == 1) {
-      return List.copyOf(versions.values());
+      list.addAll(versions.values());
+    } else {
+      languages().stream().filter(versions::containsKey).map(versions::get).forEach(list::add);
     }
-    return languages().stream().filter(versions::containsKey).map(versions::get).toList();
   }
 
   /** Whether the project has a file for it, seen or not. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
@@ -40,9 +41,10 @@ final class Nearby {
       Item one = some.get(i);
       Item other = others.get(i);
       alike =
-          one.key().equals(other.key())
-              && one.topics().equals(other.topics())
-              && day(one) == day(other);
+          Objects.equals(one, other)
+              || (one.key().equals(other.key())
+                  && one.topics().equals(other.topics())
+                  && day(one) == day(other));
     }
     return alike;
   }

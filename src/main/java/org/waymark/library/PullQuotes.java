@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Key;
 import org.waymark.markdown.Body;
 import org.waymark.markdown.Quotation;
@@ -23,7 +24,8 @@ import org.waymark.problem.Problems;
 final class PullQuotes {
 
   private final Speakers speakers;
-  private final Map<Key, List<Item>> stories = new HashMap<>();
+  private final Collection<Item> visible;
+  private @Nullable Map<Key, List<Item>> versions;
   private final Map<Key, Visibility> known;
   private final HeldWords held;
   private final Withdrawals withdrawals;
@@ -42,9 +44,7 @@ final class PullQuotes {
       Withdrawals withdrawals,
       Topics topics,
       Problems problems) {
-    for (Item item : visible) {
-      stories.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
-    }
+    this.visible = visible;
     this.known = known;
     this.speakers = speakers;
     this.held = held;
@@ -82,8 +82,19 @@ final class PullQuotes {
     return leftOut;
   }
 
+  /** Few texts quote a story, so they are put in order only when one does. */
+  private List<Item> versions(Key story) {
+    if (versions == null) {
+      versions = new HashMap<>();
+      for (Item item : visible) {
+        versions.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
+      }
+    }
+    return versions.getOrDefault(story, List.of());
+  }
+
   private boolean isLeftOut(Item item, Key story, Place place) {
-    List<Item> versions = stories.getOrDefault(story, List.of());
+    List<Item> versions = versions(story);
     Visibility why = known.get(story);
     if (why == null) {
       LeftOut.tellGone(story, speakers.stories(), place, problems);

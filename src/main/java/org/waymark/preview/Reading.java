@@ -72,14 +72,13 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
     if (content.isEmpty()) {
       return Optional.of(new Reading(project, known, now, pictures));
     }
-    Set<String> before = names(project.files());
-    List<SourceFile> files = files(content, before, inputs.project());
+    List<SourceFile> files = files(content, inputs.project());
     boolean sameFiles = haveSameNames(files, project.files());
     if (!sameFiles && !named(files).equals(named(project.files()))) {
       return all(inputs);
     } else if (!sameFiles) {
       Set<String> came = names(files);
-      came.removeAll(before);
+      came.removeAll(names(project.files()));
       content.addAll(came); // Also those of which nobody has told yet.
     }
     Project read = new Project(project.register(), files, project.shared(), drafts(content, files));
@@ -96,19 +95,18 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
   }
 
   /** The list with its changes; the folder itself is only walked where files came or went. */
-  private List<SourceFile> files(Set<String> changed, Set<String> before, Path root)
-      throws IOException {
-    for (String name : changed) {
-      if (!before.contains(name) || !Files.isRegularFile(root.resolve(name))) {
-        return new FolderReader(root, new Problems()).list("content");
+  private List<SourceFile> files(Set<String> changed, Path root) throws IOException {
+    List<SourceFile> files = new ArrayList<>(project.files());
+    int known = 0;
+    for (int i = 0; i < files.size(); i++) {
+      SourceFile file = files.get(i);
+      if (changed.contains(file.name()) && Files.isRegularFile(file.path())) {
+        files.set(i, file.sized(Files.size(file.path())));
+        known++;
       }
     }
-    List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : project.files()) {
-      boolean same = !changed.contains(file.name());
-      files.add(same ? file : file.sized(Files.size(file.path())));
-    }
-    return files;
+    boolean all = known == changed.size();
+    return all ? files : new FolderReader(root, new Problems()).list("content");
   }
 
   private static boolean haveSameNames(List<SourceFile> some, List<SourceFile> others) {
