@@ -5,12 +5,9 @@ import static org.waymark.Stage.FEEDS;
 import static org.waymark.Stage.FILES;
 import static org.waymark.Stage.FINDER;
 import static org.waymark.Stage.HOSTING;
-import static org.waymark.Stage.KEEP;
-import static org.waymark.Stage.LAST;
 import static org.waymark.Stage.LIBRARY;
 import static org.waymark.Stage.MEDIA;
 import static org.waymark.Stage.PLAN;
-import static org.waymark.Stage.PUBLISH;
 import static org.waymark.Stage.REGISTER;
 import static org.waymark.Stage.SEARCH;
 import static org.waymark.Stage.SETTINGS;
@@ -66,11 +63,7 @@ import org.waymark.privacy.register.ConsentRegister;
 import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
-import org.waymark.publish.CompressedCopies;
-import org.waymark.publish.LastBuild;
 import org.waymark.publish.Outcome;
-import org.waymark.publish.Staging;
-import org.waymark.publish.Target;
 import org.waymark.publish.hosting.HostFiles;
 import org.waymark.publish.hosting.HostingRules;
 import org.waymark.publish.hosting.SiteRules;
@@ -79,7 +72,7 @@ import org.waymark.source.Scratch;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
 
-/** The pipeline: from a project folder to a site. */
+/** The pipeline: from a project folder to a site. {@link Build} puts it in its place. */
 public final class Waymark {
 
   /** From how many texts on they do not all stay in memory. */
@@ -96,7 +89,7 @@ public final class Waymark {
     this(inputs, Set.of(), null, Timings.none(), problems);
   }
 
-  private Waymark(
+  Waymark(
       Inputs inputs,
       Set<String> without,
       @Nullable Reuse reuse,
@@ -110,121 +103,7 @@ public final class Waymark {
     this.parallel = new Parallel(inputs.threads(), timings);
   }
 
-  /**
-   * Builds the site and, when there is no error, puts it in the place of the last one.
-   *
-   * @throws IOException when the file system fails
-   */
-  public static Report build(Inputs inputs, Target target, Problems problems) throws IOException {
-    return build(inputs, Set.of(), target, problems);
-  }
-
-  /** The same, measured. */
-  public static Report build(Inputs inputs, Target target, Timings timings, Problems problems)
-      throws IOException {
-    return build(inputs, Set.of(), target, timings, problems);
-  }
-
-  /**
-   * The same as if some files of the project were not there.
-   *
-   * @param without their names, from the project folder
-   */
-  public static Report build(Inputs inputs, Set<String> without, Target target, Problems problems)
-      throws IOException {
-    return build(inputs, without, target, Timings.none(), problems);
-  }
-
-  /** What is done with a finished site before another may be built in its place. */
-  @FunctionalInterface
-  public interface Sequel {
-    /**
-     * Does it.
-     *
-     * @param built what the build did
-     * @return what came of it all
-     */
-    Report of(Report built) throws IOException;
-  }
-
-  /**
-   * The same, and something more while nobody else can build into that folder.
-   *
-   * @param sequel not done when the site could not be made
-   */
-  public static Report build(
-      Inputs inputs, Target target, Sequel sequel, Timings timings, Problems problems)
-      throws IOException {
-    return build(inputs, Set.of(), target, sequel, timings, problems);
-  }
-
-  private static Report build(
-      Inputs inputs, Set<String> without, Target target, Timings timings, Problems problems)
-      throws IOException {
-    return build(inputs, without, target, built -> built, timings, problems);
-  }
-
-  private static Report build(
-      Inputs inputs,
-      Set<String> without,
-      Target target,
-      Sequel sequel,
-      Timings timings,
-      Problems problems)
-      throws IOException {
-    Optional<Staging> opened = Staging.open(target.folder(), problems);
-    if (opened.isEmpty()) {
-      return Report.NOTHING;
-    }
-    try (Staging staging = opened.get()) {
-      Report built = build(inputs, without, target, staging, timings, problems);
-      return built.pages() == 0 || problems.hasErrors() ? built : sequel.of(built);
-    }
-  }
-
-  private static Report build(
-      Inputs inputs,
-      Set<String> without,
-      Target target,
-      Staging staging,
-      Timings timings,
-      Problems problems)
-      throws IOException {
-    if (!without.isEmpty()) {
-      Reuse.forget(inputs, staging); // It may name what is left out.
-      return make(inputs, without, null, target, staging, timings, problems);
-    }
-    Reuse reuse = timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));
-    Optional<LastBuild> same = reuse.same();
-    if (same.isPresent()) {
-      problems.addAll(same.get().problems());
-      return new Report(same.get().pages(), new Outcome(0, same.get().files(), 0));
-    }
-    return make(inputs, without, reuse, target, staging, timings, problems);
-  }
-
-  private static Report make(
-      Inputs inputs,
-      Set<String> without,
-      @Nullable Reuse reuse,
-      Target target,
-      Staging staging,
-      Timings timings,
-      Problems problems)
-      throws IOException {
-    Sink sink = target.compressed() ? new CompressedCopies(staging, problems) : staging;
-    int pages = new Waymark(inputs, without, reuse, timings, problems).make(sink, true);
-    if (pages == 0 || problems.hasErrors()) {
-      return new Report(pages, Outcome.NONE);
-    }
-    Report report = new Report(pages, timings.of(PUBLISH, staging::publish));
-    if (reuse != null) {
-      timings.run(KEEP, () -> reuse.keep(report, staging, problems));
-    }
-    return report;
-  }
-
-  /** Everything that {@link #build} does and checks, but nothing is written. */
+  /** Everything that a {@link Build} does and checks, but nothing is written. */
   public static Report check(Inputs inputs, Problems problems) throws IOException {
     return check(inputs, Timings.none(), problems);
   }
@@ -315,7 +194,13 @@ public final class Waymark {
     return waymark.read().map(waymark::assemble).map(library -> SiteRules.of(library, theme));
   }
 
-  private int make(Sink sink, boolean toPublish) throws IOException {
+  /**
+   * Makes all there is of the site.
+   *
+   * @param toPublish false when nothing comes of the files, so that pictures need not be made
+   * @return how many pages it has; 0 when it cannot be made
+   */
+  int make(Sink sink, boolean toPublish) throws IOException {
     try (Scratch scratch = new Scratch()) {
       return make(sink, toPublish, scratch);
     }

@@ -201,7 +201,7 @@ final class RandomEditsTest {
   private List<Problem> build(String out, boolean clean) throws IOException {
     Problems problems = new Problems();
     Inputs inputs = new Inputs(folder.resolve("project"), day, baseUrl, false, null, 2);
-    Waymark.build(inputs, new Target(folder.resolve(out), false, clean), problems);
+    Build.of(inputs, new Target(folder.resolve(out), false, clean), problems).run();
     return problems.sorted();
   }
 

@@ -134,11 +134,9 @@ final class ReuseTest {
   @Test
   void whatIsLeftOutIsNotKept() throws IOException {
     settle();
-    Waymark.build(
-        inputs(TestSite.DAY),
-        Set.of("content/stories/one.md"),
-        new Target(out, false, false),
-        new Problems());
+    Build.of(inputs(TestSite.DAY), new Target(out, false, false), new Problems())
+        .without(Set.of("content/stories/one.md"))
+        .run();
     assertThat(out.resolve("stories/one")).doesNotExist();
     assertThat(folder.resolve("project/target/last-builds")).isEmptyDirectory();
     build();
@@ -198,11 +196,9 @@ final class ReuseTest {
     site.story("two", "Another story, longer by these words.");
     build();
     assertThat(page("stories/two")).contains("longer by these words");
-    Waymark.build(
-        inputs(TestSite.DAY),
-        Set.of("content/stories/one.md"),
-        new Target(out, false, false),
-        new Problems());
+    Build.of(inputs(TestSite.DAY), new Target(out, false, false), new Problems())
+        .without(Set.of("content/stories/one.md"))
+        .run();
     assertThat(out.resolve("stories/one")).doesNotExist();
   }
 
@@ -251,7 +247,7 @@ final class ReuseTest {
   private Run build(Inputs inputs, boolean clean) throws IOException {
     Problems problems = new Problems();
     Timings timings = Timings.by(System::nanoTime);
-    Report report = Waymark.build(inputs, new Target(out, false, clean), timings, problems);
+    Report report = Build.of(inputs, new Target(out, false, clean), problems).timed(timings).run();
     return new Run(report, problems.sorted(), timings);
   }
 

@@ -268,7 +268,7 @@ public final class TestSite {
   public TestSite build() {
     Problems found = new Problems();
     try {
-      report = Waymark.build(inputs(), new Target(out(), compressed, false), found);
+      report = Build.of(inputs(), new Target(out(), compressed, false), found).run();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

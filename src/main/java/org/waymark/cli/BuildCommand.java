@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.Waymark;
+import org.waymark.Build;
 import org.waymark.publish.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +39,6 @@ final class BuildCommand implements Callable<Integer> {
         Objects.requireNonNull(spec).commandLine(),
         options,
         timed,
-        (inputs, timings, problems) -> Waymark.build(inputs, target, timings, problems));
+        (inputs, timings, problems) -> Build.of(inputs, target, problems).timed(timings).run());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Build;
 import org.waymark.Inputs;
 import org.waymark.Report;
 import org.waymark.Waymark;
@@ -84,18 +85,16 @@ final class PublishCommand implements Callable<Integer> {
         timed,
         (inputs, timings, problems) -> {
           SiteReader reader = SiteReader.begin(inputs);
-          return Waymark.build(
-              inputs,
-              made,
-              built -> {
-                if (!dryRun && !inputs.production()) {
-                  tellUnfit(inputs, problems);
-                }
-                return new Report(
-                    built.pages(), deliver(reader, made.folder(), destination, problems));
-              },
-              timings,
-              problems);
+          return Build.of(inputs, made, problems)
+              .timed(timings)
+              .run(
+                  built -> {
+                    if (!dryRun && !inputs.production()) {
+                      tellUnfit(inputs, problems);
+                    }
+                    return new Report(
+                        built.pages(), deliver(reader, made.folder(), destination, problems));
+                  });
         });
   }
 

@@ -2,6 +2,8 @@ package org.waymark.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ final class Dates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
 
-  /** Texts share their days: there are many more texts than days that they were written on. */
-  private static final LocalDate[] SHARED = new LocalDate[1 << 14];
+  private static final LocalDate COMMON = LocalDate.of(2010, Month.JANUARY, 1);
+
+  /** Texts share these: there are many more texts than days that they were written on. */
+  private static final List<LocalDate> DAYS = COMMON.datesUntil(COMMON.plusYears(25)).toList();
 
   private Dates() {}
 
@@ -33,12 +37,8 @@ final class Dates {
   }
 
   private static LocalDate shared(LocalDate day) {
-    int place = (int) day.toEpochDay() & (SHARED.length - 1);
-    LocalDate known = SHARED[place];
-    if (!day.equals(known)) {
-      SHARED[place] = known = day;
-    }
-    return known;
+    long place = day.toEpochDay() - COMMON.toEpochDay();
+    return place >= 0 && place < DAYS.size() ? DAYS.get((int) place) : day;
   }
 
   /** What to write instead: the same day in the right form when that is clear. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.waymark.Build;
 import org.waymark.Inputs;
 import org.waymark.Project;
 import org.waymark.Waymark;
@@ -65,7 +66,7 @@ public final class SiteReader {
   /**
    * The site in an output folder, each file with what a server is to say of it.
    *
-   * @param folder where it lies; nobody may build into it meanwhile, see {@link Waymark.Sequel}
+   * @param folder where it lies; nobody may build into it meanwhile, see {@link Build.Sequel}
    * @throws DeliveryFailure when the project has changed since the build began
    */
   public Site read(Path folder) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Build;
 import org.waymark.Inputs;
 import org.waymark.Project;
 import org.waymark.Report;
@@ -96,7 +97,7 @@ public final class Withdrawal {
     PublishedSite site = new PublishedSite(target.folder());
     Map<String, Integer> before = begun().orRemember(site.files());
     TombstoneFile.add(inputs, subject.ids());
-    Report report = Waymark.build(inputs, subject.files(), target, problems);
+    Report report = Build.of(inputs, target, problems).without(subject.files()).run();
     boolean built = report.pages() > 0 && !problems.hasErrors();
     Search search = new Search(subject.terms(), subject.scope());
     site.lookThrough(search);

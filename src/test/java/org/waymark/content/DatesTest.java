@@ -14,6 +14,9 @@ final class DatesTest {
   @Test
   void aDayIsYearMonthDay() {
     assertThat(Dates.read("2026-03-02")).isEqualTo(LocalDate.of(2026, 3, 2));
+    for (LocalDate day = LocalDate.of(2009, 12, 30); day.getYear() < 2036; day = day.plusDays(1)) {
+      assertThat(Dates.read(day.toString())).isEqualTo(day);
+    }
     assertThat(Dates.read("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
     assertThat(Dates.read("1800-01-01")).isEqualTo(LocalDate.of(1800, 1, 1));
     assertThat(Dates.read("2200-12-31")).isEqualTo(LocalDate.of(2200, 12, 31));

@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Build;
 import org.waymark.Inputs;
 import org.waymark.TestSite;
-import org.waymark.Timings;
-import org.waymark.Waymark;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Target;
 
@@ -44,7 +43,7 @@ final class SiteReaderTest {
     Inputs inputs = inputs();
     Files.writeString(inputs.project().resolve("content/withdrawn.yaml"), TOMBSTONE);
     SiteReader reader = SiteReader.begin(inputs);
-    Waymark.build(inputs, new Target(out(), false, false), new Problems());
+    Build.of(inputs, new Target(out(), false, false), new Problems()).run();
     Site site = reader.read(out());
     assertThat(site.withdrawn().days()).containsOnlyKeys("3f6c0d1e8b7a49520c1d2e3f4a5b6c7d");
     assertThat(site.files()).extracting(Outgoing::path).contains("index.html");
@@ -56,7 +55,7 @@ final class SiteReaderTest {
       throws IOException {
     Inputs inputs = inputs();
     SiteReader reader = SiteReader.begin(inputs);
-    Waymark.build(inputs, new Target(out(), false, false), new Problems());
+    Build.of(inputs, new Target(out(), false, false), new Problems()).run();
     Path file = inputs.project().resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, Files.exists(file) ? Files.readString(file) + "\n" : TOMBSTONE);
@@ -72,7 +71,7 @@ final class SiteReaderTest {
     Files.createDirectories(out().getParent());
     Files.createSymbolicLink(out(), elsewhere);
     SiteReader reader = SiteReader.begin(inputs);
-    Waymark.build(inputs, new Target(out(), false, false), new Problems());
+    Build.of(inputs, new Target(out(), false, false), new Problems()).run();
     assertThat(reader.read(out()).files()).extracting(Outgoing::path).contains("index.html");
   }
 
@@ -80,17 +79,14 @@ final class SiteReaderTest {
   void nobodyElseBuildsThereUntilTheSiteIsSent() throws IOException {
     Inputs inputs = inputs();
     Path lock = out().resolveSibling(".website.lock");
-    Waymark.build(
-        inputs,
-        new Target(out(), false, false),
-        built -> {
-          assertThat(built.pages()).isPositive();
-          assertThatThrownBy(() -> takeAtOnce(lock))
-              .isInstanceOf(OverlappingFileLockException.class);
-          return built;
-        },
-        Timings.none(),
-        new Problems());
+    Build.of(inputs, new Target(out(), false, false), new Problems())
+        .run(
+            built -> {
+              assertThat(built.pages()).isPositive();
+              assertThatThrownBy(() -> takeAtOnce(lock))
+                  .isInstanceOf(OverlappingFileLockException.class);
+              return built;
+            });
     takeAtOnce(lock);
   }
 

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.Build;
 import org.waymark.Report;
 import org.waymark.TestSite;
-import org.waymark.Waymark;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Target;
 
@@ -60,7 +60,7 @@ final class TwoAtOnceTest {
       for (int i = 0; i < 6; i++) {
         TestSite site = TestSite.existing(TwoStates.project(folder, i % 2), out);
         Target target = new Target(out, i % 3 > 0, false);
-        builds.add(threads.submit(() -> Waymark.build(site.inputs(), target, new Problems())));
+        builds.add(threads.submit(() -> Build.of(site.inputs(), target, new Problems()).run()));
       }
       assertTimeoutPreemptively(
           Duration.ofMinutes(2),
