@@ -27,6 +27,10 @@ import org.waymark.publish.Target;
 public record Build(
     Inputs inputs, Target target, Set<String> without, Timings timings, Problems problems) {
 
+  public Build {
+    without = Set.copyOf(without);
+  }
+
   /** Of all files, not measured. */
   public static Build of(Inputs inputs, Target target, Problems problems) {
     return new Build(inputs, target, Set.of(), Timings.none(), problems);

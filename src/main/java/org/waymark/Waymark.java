@@ -72,7 +72,10 @@ import org.waymark.source.Scratch;
 import org.waymark.source.SourceCode;
 import org.waymark.source.SourceFile;
 
-/** The pipeline: from a project folder to a site. {@link Build} puts it in its place. */
+/**
+ * The pipeline: from a project folder to a site. {@link Build} runs it and publishes what comes of
+ * it.
+ */
 public final class Waymark {
 
   /** From how many texts on they do not all stay in memory. */

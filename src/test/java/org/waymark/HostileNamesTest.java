@@ -129,6 +129,16 @@ final class HostileNamesTest {
     assertThat(good.site().problems().get(0).message()).contains(owner);
   }
 
+  @ParameterizedTest
+  @CsvSource({"/Old/, /old/", "/old/, /Old/", "/Old/, /OLD/"})
+  void addressesThatDifferInCapitalsAloneAreOne(String first, String second) {
+    GoodBefore good = GoodBefore.in(folder);
+    good.site()
+        .page("us", "aliases: [" + first + "]\n", "Us.")
+        .page("you", "aliases: [" + second + "]\n", "You.");
+    good.tellsOnly("duplicate-address pages/you.md:4:11", "Remove the alias");
+  }
+
   @Test
   void anAliasBelongsToOnePage() {
     GoodBefore good = GoodBefore.in(folder);

@@ -120,61 +120,95 @@ public final class Assembler {
     Assembly before = earlier != null && earlier.restsOn(ground) ? earlier : null;
     Topics topics = new Topics(shared.topics());
     List<Weighed> all = weighed(drafts, before);
-    Map<Key, Visibility> known = new HashMap<>(2 * all.size());
-    Map<String, Key> files = new HashMap<>(2 * all.size());
-    List<Draft> hidden = new ArrayList<>();
-    List<Item> visible = new ArrayList<>(all.size());
-    List<Placed> placed = new ArrayList<>(all.size());
-    boolean whole = shared.faulty().isEmpty();
-    for (Weighed each : all) {
-      Draft draft = each.draft();
-      known.merge(
-          draft.key(), draft.whole() ? each.visibility() : Visibility.BROKEN, Assembler::together);
-      whole &= draft.whole();
-      files.put(draft.file().name(), draft.key());
-      if (!isShown(each.visibility())) {
-        hidden.add(draft);
-      }
-      Item item = item(each, topics);
-      if (item != null) {
-        visible.add(item);
-      }
-      placed.add(new Placed(draft, each.own(), item, item));
-    }
-    Set<Key> changed = before == null ? new HashSet<>() : before.wentWithout(files);
-    Speakers speakers = new Speakers(known.keySet(), files, shared);
+    Gathered gathered = new Gathered(all, topics);
+    Set<Key> went = before == null ? Set.of() : before.wentWithout(gathered.files);
+    Speakers speakers = new Speakers(gathered.known.keySet(), gathered.files, shared);
     Set<Key> named = new Gone(shared, speakers).namedIn(drafts);
-    for (Key gone : named) {
-      if (known.putIfAbsent(gone, Visibility.WITHDRAWN) == null) {
-        Gone.filesOf(gone, shared).forEach(name -> files.put(name, gone));
-      }
-    }
-    HeldWords held = HeldWords.of(hidden, visible, before);
+    gathered.addGone(named); // From here on files are known that are not there.
+    HeldWords held = HeldWords.of(gathered.hidden, gathered.visible, before);
     PullQuotes quotes =
-        new PullQuotes(visible, known, speakers, held, shared.withdrawals(), topics, problems);
-    boolean alike = before != null && before.quotesAlike(placed, named, held);
-    for (int i = 0; i < placed.size(); i++) {
-      Placed was = all.get(i).was();
-      Placed now = leftIn(placed.get(i), quotes, alike ? was : null);
-      placed.set(i, now);
-      if (was == null || !Objects.equals(was.left(), now.left())) {
-        changed.add(now.draft().key());
-      }
+        new PullQuotes(
+            gathered.visible,
+            gathered.known,
+            speakers,
+            held,
+            shared.withdrawals(),
+            topics,
+            problems);
+    boolean alike = before != null && before.quotesAlike(gathered.placed, named, held);
+    List<Placed> placed = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      placed.add(leftIn(gathered.placed.get(i), quotes, alike ? all.get(i).was() : null));
     }
     Library library =
         new Library(
             shared,
             today,
             placed.stream().map(Placed::left).filter(Objects::nonNull).toList(),
-            known,
+            gathered.known,
             held,
-            addresses(hidden, visible),
-            whole,
-            files,
+            addresses(gathered.hidden, gathered.visible),
+            gathered.whole,
+            gathered.files,
             media,
             before == null ? null : before.library(),
-            changed);
+            before == null ? Set.of() : changed(all, placed, went));
     return new Assembly(ground, placed, named, held, library);
+  }
+
+  /** The items that are not as they were, came or went, in any language. */
+  private static Set<Key> changed(List<Weighed> all, List<Placed> placed, Set<Key> went) {
+    Set<Key> changed = new HashSet<>(went);
+    for (int i = 0; i < all.size(); i++) {
+      Placed was = all.get(i).was();
+      if (was == null || !Objects.equals(was.left(), placed.get(i).left())) {
+        changed.add(all.get(i).draft().key());
+      }
+    }
+    return changed;
+  }
+
+  /** All drafts, each by itself. */
+  private final class Gathered {
+
+    final Map<Key, Visibility> known;
+    final Map<String, Key> files;
+    final List<Draft> hidden = new ArrayList<>();
+    final List<Item> visible;
+    final List<Placed> placed;
+    boolean whole = shared.faulty().isEmpty();
+
+    Gathered(List<Weighed> all, Topics topics) {
+      known = new HashMap<>(2 * all.size());
+      files = new HashMap<>(2 * all.size());
+      visible = new ArrayList<>(all.size());
+      placed = new ArrayList<>(all.size());
+      all.forEach(each -> add(each, topics));
+    }
+
+    private void add(Weighed weighed, Topics topics) {
+      Draft draft = weighed.draft();
+      Visibility visibility = draft.whole() ? weighed.visibility() : Visibility.BROKEN;
+      known.merge(draft.key(), visibility, Assembler::together);
+      whole &= draft.whole();
+      files.put(draft.file().name(), draft.key());
+      if (!isShown(weighed.visibility())) {
+        hidden.add(draft);
+      }
+      Item item = item(weighed, topics);
+      if (item != null) {
+        visible.add(item);
+      }
+      placed.add(new Placed(draft, weighed.own(), item, item));
+    }
+
+    private void addGone(Set<Key> stories) {
+      for (Key gone : stories) {
+        if (known.putIfAbsent(gone, Visibility.WITHDRAWN) == null) {
+          Gone.filesOf(gone, shared).forEach(name -> files.put(name, gone));
+        }
+      }
+    }
   }
 
   /**

@@ -67,6 +67,7 @@ public final class Assembly {
   /** What became of a draft; null if it is another one now, or was not there. */
   @Nullable Placed of(Draft draft) {
     Placed was = placed.get(draft.file().name());
+    // The very same one is soonest known.
     return was != null && Objects.equals(was.draft(), draft) ? was : null;
   }
 

@@ -66,15 +66,19 @@ public final class HeldWords {
     Assembly known = same ? before : null;
     Set<Long> open = new HashSet<>();
     for (Item item : visible) {
-      boolean knownNotTo =
-          known != null && known.had(item) && !known.heldWords().alike.contains(item.file().name());
-      if (!knownNotTo && item.content() instanceof Story story) {
+      if (item.content() instanceof Story story && !isKnownNotTo(item, known)) {
         held.compare(item, story, open);
       }
     }
     held.longRuns.keySet().removeAll(open);
     held.shortRuns.keySet().removeAll(open);
     return held;
+  }
+
+  private static boolean isKnownNotTo(Item item, @Nullable Assembly known) {
+    return known != null
+        && known.had(item)
+        && !known.heldWords().alike.contains(item.file().name());
   }
 
   private static int bit(long run) {

@@ -48,6 +48,8 @@ public final class Library {
   private final Set<String> media;
 
   /**
+   * Of maps small copies are made, but not after each save, when that is felt.
+   *
    * @param known every item of the project, seen or not, by its best visibility in any language;
    *     one that has faults in its fields counts as broken, even where enough could be read
    * @param held the words of stories that may not be seen
@@ -85,11 +87,11 @@ public final class Library {
     this.all = List.copyOf(everything);
     all.forEach(item -> item.said().ifPresent(everything::add));
     this.texts = List.copyOf(everything);
-    this.known = Collections.unmodifiableMap(known);
+    this.known = before == null ? Map.copyOf(known) : Collections.unmodifiableMap(known);
     this.held = held;
     this.hidden = Set.copyOf(hidden);
     this.whole = whole;
-    this.keysByFile = Collections.unmodifiableMap(files);
+    this.keysByFile = before == null ? Map.copyOf(files) : Collections.unmodifiableMap(files);
     this.media = Set.copyOf(media);
     shared.glossary().terms().forEach(term -> terms.putIfAbsent(term.id(), term));
     this.register = new Register(best(firstLanguage(), ContentType.EVIDENCE));
@@ -307,7 +309,7 @@ public final class Library {
   private List<Item> inOrder(Map<String, Item> versions) {
     List<Item> inOrder = new ArrayList<>();
     addInOrder(versions, inOrder);
-    return inOrder;
+    return Collections.unmodifiableList(inOrder);
   }
 
   private void addInOrder(Map<String, Item> versions, List<Item> list) {

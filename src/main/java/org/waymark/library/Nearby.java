@@ -41,7 +41,7 @@ final class Nearby {
       Item one = some.get(i);
       Item other = others.get(i);
       alike =
-          Objects.equals(one, other)
+          Objects.equals(one, other) // Soonest known.
               || (one.key().equals(other.key())
                   && one.topics().equals(other.topics())
                   && day(one) == day(other));

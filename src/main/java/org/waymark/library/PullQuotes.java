@@ -25,7 +25,7 @@ final class PullQuotes {
 
   private final Speakers speakers;
   private final Collection<Item> visible;
-  private @Nullable Map<Key, List<Item>> versions;
+  private @Nullable Map<Key, List<Item>> byKey;
   private final Map<Key, Visibility> known;
   private final HeldWords held;
   private final Withdrawals withdrawals;
@@ -84,13 +84,13 @@ final class PullQuotes {
 
   /** Few texts quote a story, so they are put in order only when one does. */
   private List<Item> versions(Key story) {
-    if (versions == null) {
-      versions = new HashMap<>();
+    if (byKey == null) {
+      byKey = new HashMap<>();
       for (Item item : visible) {
-        versions.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
+        byKey.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
       }
     }
-    return versions.getOrDefault(story, List.of());
+    return byKey.getOrDefault(story, List.of());
   }
 
   private boolean isLeftOut(Item item, Key story, Place place) {

@@ -1,6 +1,5 @@
 package org.waymark.page;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +16,8 @@ record KnownAddresses(Set<String> pages, Set<String> files) {
     return pages.contains(address) || files.contains(address);
   }
 
-  List<String> all() {
-    return Stream.concat(pages.stream(), files.stream()).toList();
+  /** All of them. */
+  Iterable<String> all() {
+    return () -> Stream.concat(pages.stream(), files.stream()).iterator();
   }
 }

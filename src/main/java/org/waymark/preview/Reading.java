@@ -97,16 +97,15 @@ record Reading(Project project, KnownIds known, Theme theme, Map<String, Picture
   /** The list with its changes; the folder itself is only walked where files came or went. */
   private List<SourceFile> files(Set<String> changed, Path root) throws IOException {
     List<SourceFile> files = new ArrayList<>(project.files());
-    int known = 0;
+    int found = 0;
     for (int i = 0; i < files.size(); i++) {
       SourceFile file = files.get(i);
       if (changed.contains(file.name()) && Files.isRegularFile(file.path())) {
         files.set(i, file.sized(Files.size(file.path())));
-        known++;
+        found++;
       }
     }
-    boolean all = known == changed.size();
-    return all ? files : new FolderReader(root, new Problems()).list("content");
+    return found == changed.size() ? files : new FolderReader(root, new Problems()).list("content");
   }
 
   private static boolean haveSameNames(List<SourceFile> some, List<SourceFile> others) {

@@ -12,7 +12,7 @@ public final class Nearest {
    * The candidate that takes the fewest changes of a letter to reach (at most a third of the
    * letters), the first in alphabetical order among equals.
    */
-  public static Optional<String> to(String written, Collection<String> candidates) {
+  public static Optional<String> to(String written, Iterable<String> candidates) {
     int most = Math.max(1, written.length() / 3);
     String best = null;
     int fewest = most + 1;

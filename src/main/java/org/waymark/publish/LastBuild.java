@@ -18,7 +18,7 @@ import org.waymark.source.Hashes;
  * @param problems what it told
  * @param around of all that goes into every page
  * @param made of each page's address with all else that goes into that page; of those pages alone
- *     that there was nothing to say about
+ *     that there was nothing to say about; not to be added to any more
  */
 public record LastBuild(
     Hash key,

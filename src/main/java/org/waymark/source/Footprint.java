@@ -32,7 +32,7 @@ public final class Footprint {
 
   private static final long COARSE_STEP = 2_000 * MILLION;
 
-  private static final int AT_ONCE = 4_000;
+  static final int AT_ONCE = 1_000;
 
   private Hash hash = Hash.NONE;
   private long newest = Long.MIN_VALUE;
@@ -60,7 +60,7 @@ public final class Footprint {
         while (entries.hasNext()) {
           Folders.forEach(next(entries), this::walk);
         }
-      } catch (IOException | UncheckedIOException notToBeRead) {
+      } catch (IOException | UncheckedIOException notToBeRead) { // Nothing is certain then.
         seen(Hash.NONE, Long.MIN_VALUE, true, false);
       }
     }

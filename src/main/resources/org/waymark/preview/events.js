@@ -11,7 +11,6 @@ export function listen(given) {
       given[name]();
     }
   };
-  document.addEventListener("visibilitychange", () => tell("changed"));
   if (typeof SharedWorker === "function") {
     share(tell);
   } else {
@@ -24,6 +23,7 @@ function share(tell) {
   worker.addEventListener("error", () => keepOwn(tell), { once: true });
   worker.port.addEventListener("message", ({ data }) => tell(data));
   worker.port.start();
+  document.addEventListener("visibilitychange", () => tell("changed"));
   addEventListener("pagehide", () => worker.port.postMessage("gone"));
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) {

@@ -51,6 +51,22 @@ class FoldersTest {
     Folders.delete(gone); // What is not there needs no deleting.
   }
 
+  /** Edits of a file leave no mark on its folder. */
+  @Test
+  void aFootprintIsOfAllFilesOfALargeFolder() throws IOException {
+    int many = 3 * Footprint.AT_ONCE;
+    for (int i = 0; i < many; i++) {
+      Files.writeString(folder.resolve(i + ".md"), "x");
+    }
+    Hash before = new Footprint().add(folder).hash();
+    for (int i = 0; i < many; i += many / 20) {
+      Files.writeString(folder.resolve(i + ".md"), "xy");
+      Hash after = new Footprint().add(folder).hash();
+      assertThat(after).isNotEqualTo(before);
+      before = after;
+    }
+  }
+
   @Test
   void aFootprintIsTheSameUntilSomethingChanges() throws IOException {
     for (int i = 0; i < 50; i++) {

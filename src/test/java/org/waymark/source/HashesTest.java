@@ -26,6 +26,8 @@ final class HashesTest {
       }
       assertThat(hashes.contains(hash)).isEqualTo(expected.contains(hash) && !isNone(hash));
     }
+    hashes.add(Hash.NONE);
+    assertThat(hashes.contains(Hash.NONE)).isFalse();
     expected.remove(Hash.NONE);
     assertThat(hashes.size()).isEqualTo(expected.size());
     assertThat(hashes.stream().collect(Collectors.toSet())).isEqualTo(expected);
