@@ -57,6 +57,40 @@ final class PaginationTest {
     }
   }
 
+  /** As many as there are would not fit on one page of a large site. */
+  @Test
+  void allListsOfATopicGoOnSideBySide() {
+    for (int i = 1; i <= 7; i++) {
+      site.factsheet("f" + i, "topics: [early-miscarriage]", "Text.");
+    }
+    for (int i = 1; i <= 4; i++) {
+      site.news("n" + i, "topics: [early-miscarriage]", "Text.");
+    }
+    withStories(2);
+    String list = "/topics/early-miscarriage/";
+    assertThat(cards(list))
+        .containsExactly(
+            "Factsheet f1",
+            "Factsheet f2",
+            "Factsheet f3",
+            "Story s2",
+            "Story s1",
+            "News n1",
+            "News n2",
+            "News n3");
+    assertThat(cards(list + "page/2/"))
+        .containsExactly("Factsheet f4", "Factsheet f5", "Factsheet f6", "News n4");
+    assertThat(cards(list + "page/3/")).containsExactly("Factsheet f7");
+    assertThat(site.html(list).select("a[rel=next]").attr("href")).isEqualTo(list + "page/2/");
+    assertThat(site.html(list + "page/3/").select("a[rel=prev]").attr("href"))
+        .isEqualTo(list + "page/2/");
+    assertThat(site.has(list + "page/4/")).isFalse();
+  }
+
+  private List<String> cards(String page) {
+    return site.html(page).select("main article.card a").eachText();
+  }
+
   @Test
   void theFirstPageHasNoWayBackAndNoNumber() {
     Document page = withStories(7).html("/stories/");

@@ -96,7 +96,12 @@ final class ListPages {
         edition.say("list-" + name + "-intro"),
         number == 1 && type == ContentType.STORY ? FinderPages.link(edition) : null,
         edition.cards().of(page(items, number, library)),
-        pager(edition, addresses.list(type, edition.code()), number, items.size()),
+        pager(
+            edition,
+            addresses.list(type, edition.code()),
+            number,
+            pageCount(items.size(), library),
+            items.size()),
         number == 1 ? facets(edition, type) : List.of());
   }
 
@@ -105,8 +110,7 @@ final class ListPages {
     return number == 1 ? title : title + ", " + edition.say("page-number", number);
   }
 
-  static Pager pager(Edition edition, String list, int number, int total) {
-    int of = pageCount(total, edition.library());
+  static Pager pager(Edition edition, String list, int number, int of, int total) {
     List<Link> pages = new ArrayList<>();
     for (int i = 1; i <= of; i++) {
       boolean near = i == 1 || i == of || Math.abs(i - number) <= 2;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Localised;
@@ -18,6 +19,7 @@ import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Newest;
 import org.waymark.library.Sensitivity;
+import org.waymark.library.Shelf;
 import org.waymark.library.SortKey;
 import org.waymark.library.Topics;
 import org.waymark.page.view.CountedLink;
@@ -43,8 +45,7 @@ final class TopicPages {
           new PlannedPage(
               addresses.facet(facet.id(), language), language, null, e -> facet(e, facet)));
       for (Topic topic : facet.topics()) {
-        int stories = library.shelf(language).about(topic.id(), ContentType.STORY).size();
-        int count = ListPages.pageCount(stories, library);
+        int count = pageCount(library, library.shelf(language), topic);
         for (int number = 1; number <= count; number++) {
           int shown = number;
           pages.add(
@@ -57,6 +58,14 @@ final class TopicPages {
       }
     }
     return pages;
+  }
+
+  /** Its lists go on side by side, each on as many pages as it needs. */
+  private static int pageCount(Library library, Shelf shelf, Topic topic) {
+    return Stream.of(ContentType.STORY, ContentType.FACTSHEET, ContentType.NEWS)
+        .mapToInt(type -> ListPages.pageCount(shelf.about(topic.id(), type).size(), library))
+        .max()
+        .orElse(1);
   }
 
   private static View topic(Edition edition, Topic topic, Facet facet, int number) {
@@ -81,14 +90,18 @@ final class TopicPages {
         label,
         edition.text(topic.description()),
         cautious(topic),
-        first ? cards.of(about(edition, topic, ContentType.FACTSHEET)) : List.of(),
+        cards.of(ListPages.page(about(edition, topic, ContentType.FACTSHEET), number, library)),
         cards.of(ListPages.page(stories, number, library)),
         FinderPages.link(edition, facet, topic),
-        first ? cards.of(about(edition, topic, ContentType.NEWS)) : List.of(),
+        cards.of(ListPages.page(about(edition, topic, ContentType.NEWS), number, library)),
         edition.organisations().cards(helping.stream().filter(o -> inCrisis(o, topic)).toList()),
         edition.organisations().cards(helping.stream().filter(o -> !inCrisis(o, topic)).toList()),
         ListPages.pager(
-            edition, addresses.topic(topic.id(), edition.code()), number, stories.size()));
+            edition,
+            addresses.topic(topic.id(), edition.code()),
+            number,
+            pageCount(library, edition.shelf(), topic),
+            stories.size()));
   }
 
   private static String describe(Edition edition, @Nullable Localised description) {
