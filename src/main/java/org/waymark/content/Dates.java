@@ -2,8 +2,6 @@ package org.waymark.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +17,16 @@ final class Dates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
 
-  private static final LocalDate COMMON = LocalDate.of(2010, Month.JANUARY, 1);
-
-  /** Texts share these: there are many more texts than days that they were written on. */
-  private static final List<LocalDate> DAYS = COMMON.datesUntil(COMMON.plusYears(25)).toList();
-
   private Dates() {}
 
   /** A day written as year-month-day; null when it is not, or lies in no age that is meant. */
   static @Nullable LocalDate read(String written) {
     try {
       LocalDate day = LocalDate.parse(written);
-      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? shared(day) : null;
+      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
     } catch (DateTimeException notADay) {
       return null;
     }
-  }
-
-  private static LocalDate shared(LocalDate day) {
-    long place = day.toEpochDay() - COMMON.toEpochDay();
-    return place >= 0 && place < DAYS.size() ? DAYS.get((int) place) : day;
   }
 
   /** What to write instead: the same day in the right form when that is clear. */

@@ -22,7 +22,9 @@ import org.waymark.page.view.View;
 final class ListPages {
 
   private static final int USUAL_PAGE = 20;
-  private static final List<ContentType> LISTED =
+
+  /** The types whose lists are divided into pages. */
+  static final List<ContentType> LISTED =
       List.of(ContentType.STORY, ContentType.FACTSHEET, ContentType.NEWS);
 
   private ListPages() {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Localised;
@@ -22,6 +21,7 @@ import org.waymark.library.Sensitivity;
 import org.waymark.library.Shelf;
 import org.waymark.library.SortKey;
 import org.waymark.library.Topics;
+import org.waymark.page.view.Card;
 import org.waymark.page.view.CountedLink;
 import org.waymark.page.view.Frame;
 import org.waymark.page.view.Link;
@@ -62,19 +62,16 @@ final class TopicPages {
 
   /** Its lists go on side by side, each on as many pages as it needs. */
   private static int pageCount(Library library, Shelf shelf, Topic topic) {
-    return Stream.of(ContentType.STORY, ContentType.FACTSHEET, ContentType.NEWS)
+    return ListPages.LISTED.stream()
         .mapToInt(type -> ListPages.pageCount(shelf.about(topic.id(), type).size(), library))
         .max()
         .orElse(1);
   }
 
   private static View topic(Edition edition, Topic topic, Facet facet, int number) {
-    Library library = edition.library();
     Addresses addresses = edition.addresses();
-    List<Item> stories = edition.shelf().about(topic.id(), ContentType.STORY);
     boolean first = number == 1;
     List<Item> helping = beside(edition, topic, first);
-    Cards cards = edition.cards();
     String label = edition.text(topic.label());
     UnaryOperator<String> address =
         language -> addresses.pageOf(addresses.topic(topic.id(), language), number);
@@ -90,18 +87,23 @@ final class TopicPages {
         label,
         edition.text(topic.description()),
         cautious(topic),
-        cards.of(ListPages.page(about(edition, topic, ContentType.FACTSHEET), number, library)),
-        cards.of(ListPages.page(stories, number, library)),
+        listed(edition, topic, ContentType.FACTSHEET, number),
+        listed(edition, topic, ContentType.STORY, number),
         FinderPages.link(edition, facet, topic),
-        cards.of(ListPages.page(about(edition, topic, ContentType.NEWS), number, library)),
+        listed(edition, topic, ContentType.NEWS, number),
         edition.organisations().cards(helping.stream().filter(o -> inCrisis(o, topic)).toList()),
         edition.organisations().cards(helping.stream().filter(o -> !inCrisis(o, topic)).toList()),
         ListPages.pager(
             edition,
             addresses.topic(topic.id(), edition.code()),
             number,
-            pageCount(library, edition.shelf(), topic),
-            stories.size()));
+            pageCount(edition.library(), edition.shelf(), topic),
+            about(edition, topic, ContentType.STORY).size()));
+  }
+
+  private static List<Card> listed(Edition edition, Topic topic, ContentType type, int number) {
+    List<Item> all = about(edition, topic, type);
+    return edition.cards().of(ListPages.page(all, number, edition.library()));
   }
 
   private static String describe(Edition edition, @Nullable Localised description) {

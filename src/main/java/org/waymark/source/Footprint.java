@@ -32,6 +32,7 @@ public final class Footprint {
 
   private static final long COARSE_STEP = 2_000 * MILLION;
 
+  /** So many files of a folder are looked at together: a folder may hold a million. */
   static final int AT_ONCE = 1_000;
 
   private Hash hash = Hash.NONE;
@@ -66,7 +67,6 @@ public final class Footprint {
     }
   }
 
-  /** A folder may hold a million. */
   private static List<Path> next(Iterator<Path> entries) {
     List<Path> some = new ArrayList<>();
     while (some.size() < AT_ONCE && entries.hasNext()) {

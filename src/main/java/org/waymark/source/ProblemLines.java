@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
-import org.waymark.problem.Problems;
 
 /** The lines that problems point to, for whoever shows them. Files are read once. */
 public final class ProblemLines {
@@ -43,15 +42,7 @@ public final class ProblemLines {
     if (place == null || place.line() == 0 || keptBack.contains(whole(place))) {
       return Optional.empty();
     }
-    List<String> all = lines.computeIfAbsent(place.file(), this::read);
+    List<String> all = lines.computeIfAbsent(place.file(), name -> TextReader.lines(project, name));
     return place.line() <= all.size() ? Optional.of(all.get(place.line() - 1)) : Optional.empty();
-  }
-
-  private List<String> read(String name) {
-    Path path = project.resolve(name);
-    SourceFile file = SourceFile.in(project, name);
-    @Nullable String text =
-        path.toFile().isFile() ? new TextReader(new Problems()).read(file) : null;
-    return text == null ? List.of() : List.of(text.split("\n", -1));
   }
 }

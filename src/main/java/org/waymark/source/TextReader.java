@@ -6,6 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
@@ -56,6 +58,17 @@ public final class TextReader {
           "Check that it is still there and that you may read it.");
       return null;
     }
+  }
+
+  /**
+   * The lines of a project's file as they are now, with nothing told; none when it cannot be read.
+   *
+   * @param name from the project folder
+   */
+  public static List<String> lines(Path project, String name) {
+    SourceFile file = SourceFile.in(project, name);
+    String text = file.path().toFile().isFile() ? new TextReader(new Problems()).read(file) : null;
+    return text == null ? List.of() : List.of(text.split("\n", -1));
   }
 
   /** As some editors on Windows save "Unicode". */

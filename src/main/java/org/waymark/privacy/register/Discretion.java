@@ -7,8 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problem;
-import org.waymark.problem.Problems;
-import org.waymark.source.SourceFile;
 import org.waymark.source.TextReader;
 
 /**
@@ -68,20 +66,10 @@ public final class Discretion {
 
   /** The line that would be printed, with those beside it: a name may go on there. */
   private String around(Place place) {
-    List<String> all = lines.computeIfAbsent(place.file(), this::read);
+    List<String> all = lines.computeIfAbsent(place.file(), name -> TextReader.lines(project, name));
     int from = Math.min(Math.max(0, place.line() - 2), all.size());
     int to = Math.min(place.line() + 1, all.size());
     return String.join("\n", all.subList(from, to));
-  }
-
-  private List<String> read(String name) {
-    Path path = project.resolve(name);
-    if (!path.toFile().isFile()) {
-      return List.of();
-    }
-    SourceFile file = SourceFile.in(project, name);
-    String text = new TextReader(new Problems()).read(file);
-    return text == null ? List.of() : List.of(text.split("\n", -1));
   }
 
   private boolean isPrivate(String text, String file) {
