@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The repository's own site, built once for all tests that only look at it. It stays below {@code
- * target/} for people to look at, too.
+ * The repository's own site, built once for all tests of a process that only look at it. It stays
+ * below {@code target/} for people to look at, too.
  *
  * @param site the built site
  */
@@ -22,11 +22,17 @@ public record Demonstration(TestSite site) {
   /** A site that has problems is not built, and an older build of it would be looked at. */
   private static TestSite built(String project, String out) {
     TestSite site =
-        TestSite.existing(Path.of(project).toAbsolutePath(), Path.of(out).toAbsolutePath()).build();
+        TestSite.existing(Path.of(project).toAbsolutePath(), own(out).toAbsolutePath()).build();
     if (site.report().pages() == 0) {
       throw new AssertionError(site.problems().toString());
     }
     return site;
+  }
+
+  /** Another process of the same tests must not build anew what this one looks at. */
+  private static Path own(String out) {
+    String process = System.getProperty("waymark.fork", "1");
+    return Path.of(process.equals("1") ? out : out + "-" + process);
   }
 
   /** Gives it to tests that ask for it: {@code @ExtendWith(Demonstration.Shared.class)}. */
