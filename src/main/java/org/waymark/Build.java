@@ -1,5 +1,6 @@
 package org.waymark;
 
+import static org.waymark.Stage.DELIVER;
 import static org.waymark.Stage.KEEP;
 import static org.waymark.Stage.LAST;
 import static org.waymark.Stage.PUBLISH;
@@ -64,7 +65,7 @@ public record Build(
    * @throws IOException when the file system fails
    */
   public Report run() throws IOException {
-    return run(built -> built);
+    return inTurn(built -> built);
   }
 
   /**
@@ -73,6 +74,10 @@ public record Build(
    * @param sequel not done when the site could not be made
    */
   public Report run(Sequel sequel) throws IOException {
+    return inTurn(built -> timings.of(DELIVER, () -> sequel.of(built)));
+  }
+
+  private Report inTurn(Sequel sequel) throws IOException {
     Optional<Staging> opened = Staging.open(target.folder(), problems);
     if (opened.isEmpty()) {
       return Report.NOTHING;

@@ -51,7 +51,7 @@ final class Parallel {
   <T> void forEach(List<T> things, Work<T> work, BooleanSupplier lost) throws IOException {
     AtomicInteger next = new AtomicInteger();
     Queue<Integer> again = new ConcurrentLinkedQueue<>();
-    timings.about(things.size());
+    timings.begin(things.size());
     ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::thread);
     try {
       List<Future<?>> workers = new ArrayList<>();
@@ -125,6 +125,7 @@ final class Parallel {
       for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
         try {
           work.on(i, things.get(i));
+          timings.did();
         } catch (OutOfMemoryError full) {
           again.add(i);
         }

@@ -20,7 +20,8 @@ public enum Stage {
   FINDER("make the finder"),
   HOSTING("make the files for servers"),
   PUBLISH("publish"),
-  KEEP("keep what the next build may know");
+  KEEP("keep what the next build may know"),
+  DELIVER("send the site");
 
   private final String words;
 

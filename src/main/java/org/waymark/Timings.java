@@ -14,12 +14,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where the time and the memory of a run go. Stages are of one thread; steps of any. */
+/**
+ * Where the time and the memory of a run go, and how far it is. Stages are of one thread; steps of
+ * any.
+ */
 public final class Timings {
 
   private static final String CONCEALED = "(its name is private)";
 
   private final @Nullable LongSupplier clock;
+  private final Progress progress;
   private final Usage usage = new Usage();
   private final List<StageTime> stages = new ArrayList<>();
   private final Map<Step, Tally> steps = new EnumMap<>(Step.class);
@@ -29,8 +33,9 @@ public final class Timings {
   private Predicate<String> concealed = name -> false;
   private long items;
 
-  private Timings(@Nullable LongSupplier clock) {
+  private Timings(@Nullable LongSupplier clock, Progress progress) {
     this.clock = clock;
+    this.progress = progress;
     for (Step step : Step.values()) {
       steps.put(step, new Tally());
     }
@@ -38,16 +43,26 @@ public final class Timings {
 
   /** Nothing is measured. */
   public static Timings none() {
-    return new Timings(null);
+    return none(Progress.UNTOLD);
+  }
+
+  /**
+   * Nothing is measured.
+   *
+   * @param progress hears how far the run is
+   */
+  public static Timings none(Progress progress) {
+    return new Timings(null, progress);
   }
 
   /**
    * Everything is measured.
    *
    * @param clock in nanoseconds from any moment
+   * @param progress hears how far the run is
    */
-  public static Timings by(LongSupplier clock) {
-    return new Timings(clock);
+  public static Timings by(LongSupplier clock, Progress progress) {
+    return new Timings(clock, progress);
   }
 
   /** Work with a result. */
@@ -85,6 +100,7 @@ public final class Timings {
   public record Taken(String name, long nanos) {}
 
   <T> T of(Stage stage, Making<T> work) throws IOException {
+    progress.begin(stage);
     if (clock == null) {
       return work.make();
     }
@@ -111,6 +127,17 @@ public final class Timings {
   /** How many things the stage at work is about, once more. */
   void about(int more) {
     items += more;
+  }
+
+  /** The same is to be done to so many things, one after the other. */
+  void begin(int things) {
+    about(things);
+    progress.about(things);
+  }
+
+  /** It is done to one of them. */
+  void did() {
+    progress.did();
   }
 
   <T> T of(Step step, Making<T> work) throws IOException {

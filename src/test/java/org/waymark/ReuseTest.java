@@ -246,7 +246,7 @@ final class ReuseTest {
 
   private Run build(Inputs inputs, boolean clean) throws IOException {
     Problems problems = new Problems();
-    Timings timings = Timings.by(System::nanoTime);
+    Timings timings = Timings.by(System::nanoTime, Progress.UNTOLD);
     Report report = Build.of(inputs, new Target(out, false, clean), problems).timed(timings).run();
     return new Run(report, problems.sorted(), timings);
   }

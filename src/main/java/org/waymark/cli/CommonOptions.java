@@ -53,6 +53,11 @@ final class CommonOptions {
     return format == Format.text;
   }
 
+  /** Whether somebody is waiting at a terminal who may be told how far it is. */
+  boolean isWatched() {
+    return isForPeople() && !quiet && ProgressLine.isTerminal();
+  }
+
   Path project() {
     return project.project();
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
+import org.waymark.Progress;
 import org.waymark.Report;
 import org.waymark.Timings;
 import org.waymark.Waymark;
@@ -111,7 +112,7 @@ final class HealthCommand implements Callable<Integer> {
 
   /** How long it takes to make the site, which nobody keeps here. */
   private Timings measured(CommandLine commands, Inputs inputs) throws IOException {
-    Timings timings = timed.timings();
+    Timings timings = timed.timings(Progress.UNTOLD);
     if (timings.isOn()) {
       if (callSheet) {
         throw new ParameterException(commands, "--timings does not go with --call-sheet.");

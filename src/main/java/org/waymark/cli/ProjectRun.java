@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.waymark.Inputs;
+import org.waymark.Progress;
 import org.waymark.Report;
 import org.waymark.Timings;
 import org.waymark.problem.Problem;
@@ -26,8 +27,12 @@ final class ProjectRun {
     long start = System.nanoTime();
     Inputs inputs = options.inputs(commands, System.getenv());
     Problems problems = new Problems(options.strict());
-    Timings timings = timed.timings();
-    Report report = work.run(inputs, timings, problems);
+    ProgressLine line = new ProgressLine(commands.getOut(), System::nanoTime);
+    Timings timings = timed.timings(options.isWatched() ? line : Progress.UNTOLD);
+    Report report;
+    try (line) {
+      report = work.run(inputs, timings, problems);
+    }
     boolean failed = problems.hasErrors();
     List<Problem> sorted = problems.sorted();
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();

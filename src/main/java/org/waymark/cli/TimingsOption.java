@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import org.waymark.Progress;
 import org.waymark.Timings;
 import picocli.CommandLine.Option;
 
@@ -9,7 +10,10 @@ final class TimingsOption {
   @Option(names = "--timings", description = "Tell where the time and the memory went.")
   private boolean wanted;
 
-  Timings timings() {
-    return wanted ? Timings.by(System::nanoTime) : Timings.none();
+  /**
+   * @param progress hears how far the run is
+   */
+  Timings timings(Progress progress) {
+    return wanted ? Timings.by(System::nanoTime, progress) : Timings.none(progress);
   }
 }

@@ -133,7 +133,8 @@ public final class Shelf {
     }
   }
 
-  private static boolean isDated(Item item) {
+  /** Whether readers go by its day: all others are in the order of their titles. */
+  public static boolean isDated(Item item) {
     return item.key().type() == ContentType.STORY || item.key().type() == ContentType.NEWS;
   }
 
@@ -143,7 +144,7 @@ public final class Shelf {
   }
 
   /** Who tells it does not say what it is about: nobody who looks for partners asks for this. */
-  private static List<String> ownTopics(Item item, Topics topics) {
+  public static List<String> ownTopics(Item item, Topics topics) {
     List<String> own = topics.startling(item.subjects());
     return own.isEmpty() ? item.topics() : own;
   }

@@ -10,6 +10,7 @@ import org.waymark.content.Evidence;
 import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Item;
+import org.waymark.library.Shelf;
 import org.waymark.page.view.Card;
 
 /**
@@ -75,8 +76,7 @@ final class Cards {
     if (item.content() instanceof Evidence evidence) {
       return evidence.published();
     }
-    boolean dated = item.key().type() == ContentType.STORY || item.key().type() == ContentType.NEWS;
-    return dated ? item.common().date() : null;
+    return Shelf.isDated(item) ? item.common().date() : null;
   }
 
   /** Whether it is there to be read from end to end: hubs and sources are looked at. */

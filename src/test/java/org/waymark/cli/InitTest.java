@@ -64,6 +64,14 @@ final class InitTest {
     assertThat(site.has("/about/")).isFalse();
   }
 
+  /** Waymark knows the need by its id. */
+  @Test
+  void somebodyToTalkToIsThereForAnyone() {
+    TestSite site = built(site("site"));
+    assertThat(site.html("/stories/the-form-at-the-desk/").select(".help").text())
+        .contains("An organisation you trust", "there for anyone");
+  }
+
   @Test
   void whatOnlyTheOwnerCanWriteIsToldBeforeReadersSeeIt() throws IOException {
     Path site = site("site");
