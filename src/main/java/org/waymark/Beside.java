@@ -24,8 +24,14 @@ final class Beside<R> {
     return beside;
   }
 
+  /** Begins only when the result is asked for. */
+  static <R> Beside<R> later(Supplier<R> work) {
+    return new Beside<>(work);
+  }
+
   /** What came of the work, as soon as it is done. */
   R result() {
+    task.run(); // Nothing is done here if it was begun.
     try {
       return task.get();
     } catch (ExecutionException failure) {

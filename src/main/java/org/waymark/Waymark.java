@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
@@ -46,7 +47,6 @@ import org.waymark.library.PictureSize;
 import org.waymark.library.PictureSizes;
 import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
-import org.waymark.library.StoryConsent;
 import org.waymark.output.CameraData;
 import org.waymark.output.Extra;
 import org.waymark.output.Extras;
@@ -139,15 +139,6 @@ public final class Waymark {
     }
   }
 
-  /** How it stands with the consent of every story file, in the order of their names. */
-  public static List<StoryConsent> consents(Inputs inputs, Problems problems) throws IOException {
-    return read(inputs, problems)
-        .map(
-            read ->
-                StoryConsent.of(read.drafts(), read.shared(), inputs.today(), inputs.production()))
-        .orElse(List.of());
-  }
-
   /** The project as it was read; empty when there is none, or its settings cannot be used. */
   public static Optional<Project> read(Inputs inputs, Problems problems) throws IOException {
     return new Waymark(inputs, problems).read();
@@ -232,7 +223,7 @@ public final class Waymark {
     List<Extra> extras = Extras.of(library, plan);
     publish(theme.assets(), finished, sink);
     Scratch room = room(project.drafts().size(), scratch);
-    Beside<List<Extra>> search = Beside.begin(() -> Search.of(library, plan, room));
+    Beside<List<Extra>> search = beside(toPublish, () -> Search.of(library, plan, room));
     new Pages(plan, library, finished, reuse, timings, problems)
         .make(theme, elsewhere(theme, media, extras, plan), parallel, sink);
     if (!problems.hasErrors()) {
@@ -246,6 +237,11 @@ public final class Waymark {
     personal.tellUnused();
     record.concealIn(problems, inputs.project());
     return plan.pages().size();
+  }
+
+  /** A check may be broken off at any page, and nothing is to go on then. */
+  private <R> Beside<R> beside(boolean toPublish, Supplier<R> work) {
+    return toPublish && inputs.threads() > 1 ? Beside.begin(work) : Beside.later(work);
   }
 
   private boolean hasContent() {

@@ -102,7 +102,8 @@ final class ConsentGateTest {
         .page(
             "about",
             "actions: [{title: A, text: B, url: \"https://example.org/stories/mine/\"}]",
-            "[It](/old/mine/).")
+            "[It](/old/mine/), [in full](https://example.org/old/mine/),"
+                + " [and so](https://example.org/old/mine).")
         .build();
     assertThat(held.has("/about/")).isTrue();
     assertThat(held.publishes("Canary")).isFalse();

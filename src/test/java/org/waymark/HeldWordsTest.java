@@ -2,6 +2,8 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,16 @@ final class HeldWordsTest {
             "terms:\n  - {id: a, term: corridor, meaning: \"" + SENTENCE + "\"}\n")
         .build();
     assertThat(told("held-words")).singleElement().asString().contains("glossary.yaml:2:");
+  }
+
+  @Test
+  void inATopicItIsToldThereAndNotAtThePagesThatShowIt() throws IOException {
+    Path topics = folder.resolve("content/topics.yaml");
+    String said = "label: Being heard, description: \"" + SENTENCE + "\"";
+    site.file("content/topics.yaml", Files.readString(topics).replace("label: Being heard", said))
+        .story("b", "topics: [being-heard]", "Text.")
+        .build();
+    assertThat(told("held-words")).singleElement().asString().contains("topics.yaml:");
   }
 
   @Test

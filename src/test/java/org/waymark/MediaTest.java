@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -51,6 +52,18 @@ final class MediaTest {
     assertThat(picture.select("img").attr("alt")).isEqualTo("A path");
     assertThat(picture.select("figcaption").text()).isEqualTo("By Ada");
     assertThat(site.html("/a/").select(".text a").attr("href")).isEqualTo("/media/leaflet.pdf");
+  }
+
+  @Test
+  void aFilmThatIsTooLargeIsToldAndNotRead() throws IOException {
+    site.file("content/media/film.webm", "").page("a", "[The film](media/film.webm)");
+    try (RandomAccessFile film =
+        new RandomAccessFile(folder.resolve("content/media/film.webm").toFile(), "rw")) {
+      film.setLength(3_000_000_000L); // It takes no room on the disk.
+    }
+    site.build();
+    assertThat(site.told()).containsExactly("media-too-large media/film.webm");
+    assertThat(site.problems().get(0).message()).contains("3000 megabytes", "is 250.");
   }
 
   @Test

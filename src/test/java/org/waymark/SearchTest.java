@@ -2,6 +2,8 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,6 +116,26 @@ final class SearchTest {
     assertThat(index.find("heard")).doesNotContain("/stories/hard/");
     int all = index.overview().get("all").getAsInt();
     assertThat(index.overview().get("loud").getAsInt()).isEqualTo(all - 1);
+  }
+
+  /** As on lists: it may be its teller's role that makes it so. */
+  @Test
+  void whatStartlesByWhoTellsItIsNotFoundByOrdinaryTopics() throws IOException {
+    Path topics = folder.resolve("content/topics.yaml");
+    String hard = "label: Partner or dad, sensitivity: 3";
+    site.file(
+            "content/topics.yaml", Files.readString(topics).replace("label: Partner or dad", hard))
+        .story(
+            "hard",
+            """
+            topics: [being-heard]
+            teller: {name: A, identity: pen-name, role: partner}
+            content-notes: [hospital-treatment]
+            """,
+            "Text.");
+    SearchedSite index = searched();
+    assertThat(index.find("heard")).doesNotContain("/stories/hard/");
+    assertThat(index.find("partner")).contains("/stories/hard/");
   }
 
   @Test

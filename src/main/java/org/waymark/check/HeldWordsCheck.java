@@ -1,8 +1,11 @@
 package org.waymark.check;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.waymark.content.Key;
 import org.waymark.library.HeldWords;
-import org.waymark.library.Item;
 import org.waymark.library.Library;
 import org.waymark.library.Shared;
 import org.waymark.problem.Place;
@@ -18,6 +21,7 @@ final class HeldWordsCheck implements FileCheck {
 
   private final Library library;
   private final HeldWords held;
+  private final Map<Key, Optional<Place>> elsewhere = new ConcurrentHashMap<>();
 
   HeldWordsCheck(Library library) {
     this.library = library;
@@ -33,7 +37,7 @@ final class HeldWordsCheck implements FileCheck {
     if (find.isPresent()) {
       problems.add(
           RenderedCode.HELD_WORDS,
-          source(place),
+          source(find.get().story(), place),
           "Words of the story \""
               + find.get().story().id()
               + "\", which may not be seen now, stand"
@@ -43,13 +47,19 @@ final class HeldWordsCheck implements FileCheck {
   }
 
   /** Where an editor wrote them; a page often shows what stands in another's file. */
-  private Place source(Place made) {
-    Place place = in(made.file()).orElse(null);
-    for (int i = 0; place == null && i < library.texts().size(); i++) {
-      Item item = library.texts().get(i);
-      place = in(item.file().name()).orElse(null);
-    }
-    return place == null ? in(Shared.GLOSSARY).or(() -> in(Shared.SITE)).orElse(made) : place;
+  private Place source(Key story, Place made) {
+    return in(made.file())
+        .or(() -> elsewhere.computeIfAbsent(story, any -> elsewhere()))
+        .orElse(made);
+  }
+
+  /** What all pages have in common comes first: it would be looked for with each of them. */
+  private Optional<Place> elsewhere() {
+    return Stream.concat(
+            Stream.of(Shared.SITE, Shared.GLOSSARY, Shared.TOPICS, Shared.CONTENT_NOTES),
+            library.texts().stream().map(item -> item.file().name()))
+        .flatMap(name -> in(name).stream())
+        .findFirst();
   }
 
   private Optional<Place> in(String name) {

@@ -36,7 +36,11 @@ final class ConsentAgreeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    StoryFiles files = StoryFiles.read(options.inputs(commands, System.getenv()));
+    StoryFiles files =
+        StoryFiles.read(commands, options.inputs(commands, System.getenv())).orElse(null);
+    if (files == null) {
+      return ExitStatus.CONTENT;
+    }
     StoryConsent story = files.find(commands, name);
     if (files.tellErrors(commands, story)) {
       commands.getErr().println("Nothing was recorded: first mend what is told above.");

@@ -45,7 +45,11 @@ final class ConsentDueCommand implements Callable<Integer> {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
     Inputs inputs = options.inputs(commands, System.getenv());
     LocalDate today = inputs.today();
-    List<Due> due = due(StoryFiles.read(inputs), today.plusDays(days));
+    StoryFiles files = StoryFiles.read(commands, inputs).orElse(null);
+    if (files == null) {
+      return ExitStatus.CONTENT;
+    }
+    List<Due> due = due(files, today.plusDays(days));
     PrintWriter out = commands.getOut();
     for (Due one : due) {
       String file = one.story().draft().file().name();
@@ -55,7 +59,8 @@ final class ConsentDueCommand implements Callable<Integer> {
         due.isEmpty()
             ? "No consent runs out within " + days + " days."
             : "Consents to ask about: " + due.size() + ".");
-    return ExitStatus.DONE;
+    files.unread().forEach(file -> out.println("Its consent could not be read: " + file));
+    return files.unread().isEmpty() ? ExitStatus.DONE : ExitStatus.CONTENT;
   }
 
   private static List<Due> due(StoryFiles files, LocalDate last) {

@@ -33,7 +33,11 @@ final class ConsentShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine commands = Objects.requireNonNull(spec).commandLine();
-    StoryFiles files = StoryFiles.read(options.inputs(commands, System.getenv()));
+    StoryFiles files =
+        StoryFiles.read(commands, options.inputs(commands, System.getenv())).orElse(null);
+    if (files == null) {
+      return ExitStatus.CONTENT;
+    }
     StoryConsent story = files.find(commands, name);
     show(story, commands.getOut());
     return files.tellErrors(commands, story) ? ExitStatus.CONTENT : ExitStatus.DONE;

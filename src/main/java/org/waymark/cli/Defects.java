@@ -22,6 +22,8 @@ final class Defects {
           StringIndexOutOfBoundsException.class,
           NegativeArraySizeException.class);
 
+  private static final String AS_IT_WAS = "The last published site is as it was.";
+
   private Defects() {}
 
   static int tell(Exception failure, CommandLine commands, ParseResult arguments) {
@@ -31,11 +33,28 @@ final class Defects {
     } else if (failure instanceof UncheckedIOException machine) {
       tellMachine(Objects.requireNonNull(machine.getCause()), err);
     } else {
-      err.println("This is a defect of Waymark, not of your content. Please report these lines:");
-      err.println();
-      trace(failure, "", err);
+      report(failure, err);
     }
     return ExitStatus.DEFECT;
+  }
+
+  /** What Java itself cannot go on from. */
+  static int tell(Error failure, PrintWriter err) {
+    if (failure instanceof OutOfMemoryError) {
+      err.println(
+          "The memory that Java may take is not enough for this site. Close other programs, or give"
+              + " it more: WAYMARK_JAVA_OPTS=-Xmx4g");
+      err.println(AS_IT_WAS);
+    } else {
+      report(failure, err);
+    }
+    return ExitStatus.DEFECT;
+  }
+
+  private static void report(Throwable failure, PrintWriter err) {
+    err.println("This is a defect of Waymark, not of your content. Please report these lines:");
+    err.println();
+    trace(failure, "", err);
   }
 
   /**
@@ -56,6 +75,6 @@ final class Defects {
 
   private static void tellMachine(IOException failure, PrintWriter err) {
     err.println(MachineFault.of(failure));
-    err.println("The last published site is as it was.");
+    err.println(AS_IT_WAS);
   }
 }

@@ -81,10 +81,19 @@ public final class Main implements Runnable {
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Defects::tell);
-    int status = commands.execute(arguments);
+    int status = execute(commands, arguments);
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** The errors of Java itself, such as that memory ran out, are no errors of the content. */
+  private static int execute(CommandLine commands, String[] arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (VirtualMachineError | LinkageError failure) {
+      return Defects.tell(failure, commands.getErr());
+    }
   }
 
   /** By which a command knows what day it is. */

@@ -3,8 +3,11 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.Inputs;
+import org.waymark.Project;
 import org.waymark.Waymark;
+import org.waymark.content.ContentType;
 import org.waymark.library.StoryConsent;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problem;
@@ -12,12 +15,37 @@ import org.waymark.problem.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The stories of a project, for commands that look at their consent. */
-record StoryFiles(Path project, List<StoryConsent> all, Problems problems) {
+/**
+ * The stories of a project, for commands that look at their consent.
+ *
+ * @param all those whose fields could be read
+ * @param unread the files of the others, in the order of their names
+ */
+record StoryFiles(Path project, List<StoryConsent> all, List<String> unread, Problems problems) {
 
-  static StoryFiles read(Inputs inputs) throws IOException {
+  /** Reads them; empty when the project's settings cannot be used, which is told. */
+  static Optional<StoryFiles> read(CommandLine commands, Inputs inputs) throws IOException {
     Problems problems = new Problems();
-    return new StoryFiles(inputs.project(), Waymark.consents(inputs, problems), problems);
+    Optional<Project> read = Waymark.read(inputs, problems);
+    if (read.isEmpty()) {
+      TextReporter.tellFailure(commands, inputs.project(), problems.sorted());
+    }
+    return read.map(
+        project ->
+            new StoryFiles(
+                inputs.project(),
+                StoryConsent.of(
+                    project.drafts(), project.shared(), inputs.today(), inputs.production()),
+                unread(project),
+                problems));
+  }
+
+  private static List<String> unread(Project project) {
+    return project.drafts().stream()
+        .filter(draft -> draft.key().type() == ContentType.STORY && draft.content() == null)
+        .map(draft -> draft.file().name())
+        .sorted()
+        .toList();
   }
 
   /**

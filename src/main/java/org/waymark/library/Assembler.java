@@ -199,7 +199,7 @@ public final class Assembler {
       if (item != null) {
         visible.add(item);
       }
-      placed.add(new Placed(draft, weighed.own(), item, item));
+      placed.add(new Placed(draft, weighed.own(), weighed.visibility(), item, item));
     }
 
     private void addGone(Set<Key> stories) {
@@ -242,8 +242,8 @@ public final class Assembler {
       weighed.replaceAll(
           each -> {
             Visibility original = originals.getOrDefault(each.draft().key(), Visibility.SHOWN);
-            boolean alone = original.isShown() || each.own().compareTo(original) > 0;
-            return alone ? each : new Weighed(each.draft(), each.own(), original, each.was());
+            Visibility both = VisibilityRules.ofTranslation(each.own(), original);
+            return new Weighed(each.draft(), each.own(), both, each.was());
           });
     }
     return weighed;
@@ -254,10 +254,10 @@ public final class Assembler {
     if (item == null) {
       return placed;
     } else if (was != null && item.equals(was.item())) {
-      return was;
+      return placed.with(was.left());
     }
     Item left = quotes.leftIn(item);
-    return left.equals(item) ? placed : new Placed(placed.draft(), placed.own(), item, left);
+    return left.equals(item) ? placed : placed.with(left);
   }
 
   /** The addresses of what may not be seen, unless something that may be seen has them too. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Key;
@@ -23,10 +24,20 @@ public final class Assembly {
    * What became of a draft.
    *
    * @param own whether it may be seen, by itself alone
+   * @param visibility the same as its original would have it
    * @param item with all that its text quotes; null when it may not be seen
    * @param left what stands in the library: without quotations that may not stand there
    */
-  record Placed(Draft draft, Visibility own, @Nullable Item item, @Nullable Item left) {
+  record Placed(
+      Draft draft,
+      Visibility own,
+      Visibility visibility,
+      @Nullable Item item,
+      @Nullable Item left) {
+
+    Placed with(@Nullable Item other) {
+      return new Placed(draft, own, visibility, item, other);
+    }
 
     String file() {
       return draft.file().name();
@@ -54,6 +65,11 @@ public final class Assembly {
 
   public Library library() {
     return library;
+  }
+
+  /** Whether a draft may be seen; empty if it is not among those that this was made of. */
+  public Optional<Visibility> visibility(Draft draft) {
+    return Optional.ofNullable(of(draft)).map(Placed::visibility);
   }
 
   HeldWords heldWords() {

@@ -59,16 +59,10 @@ final class ConsentGate {
           "The teller took this story back on " + withdrawn.get() + ".");
     } else if (consent == null) {
       return held(LibraryCode.CONSENT_MISSING, draft, "It has no record of consent.");
-    } else if (withdrawals.isInRegister(consent.ref())) {
-      return Optional.of(
-          Problem.of(
-              LibraryCode.WITHDRAWN_IN_REGISTER,
-              Locator.find(draft.file(), "consent"),
-              "The consent register says that the consent to this story was withdrawn. The story is"
-                  + " held back.",
-              "Type now: waymark withdraw "
-                  + draft.key().id()
-                  + ". If it was not withdrawn, empty the cell in the register."));
+    }
+    Optional<Problem> inRegister = inRegister(draft, story);
+    if (inRegister.isPresent()) {
+      return inRegister;
     } else if (!consent.channels().contains(Channel.WEBSITE)) {
       return held(LibraryCode.CONSENT_CHANNEL, draft, "The consent does not name the website.");
     } else if (consent.given().isAfter(today)) {
@@ -86,6 +80,22 @@ final class ConsentGate {
           LibraryCode.CONSENT_TEXT_NOT_SEALED, draft, "It is not recorded which text was agreed.");
     }
     return Optional.empty();
+  }
+
+  /** That the private record says that the story was taken back; empty when it does not. */
+  Optional<Problem> inRegister(Draft draft, Story story) {
+    if (story.consent() == null || !withdrawals.isInRegister(story.consent().ref())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.of(
+            LibraryCode.WITHDRAWN_IN_REGISTER,
+            Locator.find(draft.file(), "consent"),
+            "The consent register says that the consent to this story was withdrawn. The story is"
+                + " held back.",
+            "Type now: waymark withdraw "
+                + draft.key().id()
+                + ". If it was not withdrawn, empty the cell in the register."));
   }
 
   /** What an editor should know of a story that may be published. */

@@ -253,7 +253,7 @@ public final class Library {
     return hidden.contains(address) || shared.withdrawals().ofAddress(address).isPresent();
   }
 
-  /** Whether a full address is that of a story of this site that may not be seen. */
+  /** Whether a full address is that of something of this site that may not be seen. */
   public boolean leadsToHidden(String url) {
     String address = speakers.addressIn(url).orElse(null);
     if (address == null) {
@@ -262,7 +262,7 @@ public final class Library {
     Optional<Key> story = speakers.storyAt(url);
     boolean hidden =
         story.filter(key -> known.containsKey(key) && !items.containsKey(key)).isPresent();
-    return hidden || shared.withdrawals().ofAddress(address).isPresent();
+    return hidden || isHidden(address.endsWith("/") ? address : address + "/");
   }
 
   private List<Item> versions(Key key, String first) {

@@ -53,7 +53,7 @@ public record StoryConsent(
                 draft,
                 story.consent(),
                 story.sample(),
-                own.isShown() && !original.isShown() ? original : own,
+                VisibilityRules.ofTranslation(own, original),
                 gate.hold(draft, story),
                 Fingerprint.of(story, draft.body(), draft.transcript())));
       }

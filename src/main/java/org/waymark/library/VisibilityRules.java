@@ -47,12 +47,8 @@ public final class VisibilityRules {
       return Visibility.BROKEN;
     }
     Common common = content.common();
-    if (common.draft() && content instanceof Story story && consent.isWithdrawn(draft, story)) {
-      return Visibility.WITHDRAWN; // Nobody is to see it again, not even before readers do.
-    } else if (common.draft()) {
-      return Visibility.DRAFT;
-    } else if (isToCome(common.date())) {
-      return Visibility.SCHEDULED;
+    if (common.draft() || isToCome(common.date())) {
+      return beforeItsDay(draft, content);
     }
     boolean over = common.expires() != null && common.expires().isBefore(today);
     if (over && common.afterExpiry() == AfterExpiry.REMOVE) {
@@ -63,6 +59,25 @@ public final class VisibilityRules {
       return withdrawn ? Visibility.WITHDRAWN : Visibility.HELD;
     }
     return over ? Visibility.ARCHIVED : Visibility.SHOWN;
+  }
+
+  /** What was taken back nobody is to see again, not even those who see what is still to come. */
+  private Visibility beforeItsDay(Draft draft, Content content) {
+    if (content instanceof Story story && consent.isWithdrawn(draft, story)) {
+      return Visibility.WITHDRAWN;
+    }
+    Optional<Problem> hold =
+        content instanceof Story story ? consent.inRegister(draft, story) : Optional.empty();
+    if (hold.isPresent()) {
+      problems.add(hold.get());
+      return Visibility.HELD;
+    }
+    return content.common().draft() ? Visibility.DRAFT : Visibility.SCHEDULED;
+  }
+
+  /** A translation may be seen only where its original may, whatever it would be by itself. */
+  static Visibility ofTranslation(Visibility own, Visibility original) {
+    return original.isShown() || own.compareTo(original) > 0 ? own : original;
   }
 
   private boolean isToCome(@Nullable LocalDate date) {

@@ -39,6 +39,7 @@ public final class MediaFiles {
   private static final String CACHE = "target/.waymark-pictures";
 
   private static final int MOST_BYTES = 60_000_000;
+  private static final int MOST_BYTES_OF_OTHERS = 250_000_000;
 
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
   private static final Set<String> OTHERS =
@@ -212,12 +213,20 @@ public final class MediaFiles {
               OutputCode.NOT_A_PICTURE,
               "A page shows this file as a picture, but it is none.",
               "Write a link to it, without the ! before it, or name a picture."));
-    } else if (toPublish || TEXTS.contains(ending)) {
-      sink.put(published(name), Files.readAllBytes(project.resolve(name)));
     } else {
-      sink.put(published(name), NOTHING);
+      other(name, toPublish || TEXTS.contains(ending), sink);
     }
     return Optional.empty();
+  }
+
+  private void other(String name, boolean whole, Sink sink) throws IOException {
+    Path file = project.resolve(name);
+    try {
+      refuseLarge(file, MOST_BYTES_OF_OTHERS, OutputCode.MEDIA_TOO_LARGE);
+      sink.put(published(name), whole ? Files.readAllBytes(file) : NOTHING);
+    } catch (UnfitPicture unfit) {
+      tell(name, unfit);
+    }
   }
 
   private Optional<PictureSize> picture(String name, String ending, Sink sink) throws IOException {
@@ -239,17 +248,18 @@ public final class MediaFiles {
   }
 
   private static byte[] read(Path file) throws IOException, UnfitPicture {
-    long size = Files.size(file);
-    if (size > MOST_BYTES) {
-      throw new UnfitPicture(
-          OutputCode.PICTURE_TOO_LARGE,
-          "The file has "
-              + size / 1_000_000
-              + " megabytes. The most is "
-              + MOST_BYTES / 1_000_000
-              + ".");
-    }
+    refuseLarge(file, MOST_BYTES, OutputCode.PICTURE_TOO_LARGE);
     return Files.readAllBytes(file);
+  }
+
+  private static void refuseLarge(Path file, int most, OutputCode code)
+      throws IOException, UnfitPicture {
+    long size = Files.size(file);
+    if (size > most) {
+      throw new UnfitPicture(
+          code,
+          "The file has " + size / 1_000_000 + " megabytes. The most is " + most / 1_000_000 + ".");
+    }
   }
 
   /** Whether the media folder has no file of the name that a smaller size would get. */

@@ -52,6 +52,10 @@ public enum OutputCode implements Code {
       "On this computer pictures cannot be made as WebP too, which would make pages lighter. Readers"
           + " get them as JPEG or PNG.",
       "Nothing need be done."),
+  MEDIA_TOO_LARGE(
+      Severity.ERROR,
+      "A film, a sound or a leaflet takes up more room than readers with a telephone can fetch.",
+      "Save it smaller: a film of ten minutes needs some 100 megabytes. Or cut it into parts."),
   MEDIA_KIND(
       Severity.ERROR,
       "A page uses a file of a kind that is not published, because it cannot be made safe.",

@@ -178,11 +178,25 @@ final class Snapshot {
    * @param reasons gets what is told about it
    */
   Visibility visibility(Draft draft, Problems reasons) {
-    Visibility own =
+    VisibilityRules rules =
         new VisibilityRules(
-                reading.project().shared(), inputs.today(), inputs.production(), reasons)
-            .of(draft);
-    return draft.whole() ? own : Visibility.BROKEN;
+            reading.project().shared(), inputs.today(), inputs.production(), reasons);
+    Visibility own = rules.of(draft);
+    if (!draft.whole()) {
+      return Visibility.BROKEN;
+    }
+    Visibility decided = assembly.visibility(draft).orElse(own);
+    if (decided != own) {
+      original(draft).ifPresent(rules::of); // The reasons are there.
+    }
+    return decided;
+  }
+
+  private Optional<Draft> original(Draft translation) {
+    String first = reading.project().shared().firstLanguage();
+    return reading.project().drafts().stream()
+        .filter(draft -> draft.key().equals(translation.key()) && draft.language().equals(first))
+        .findFirst();
   }
 
   private Map<String, Draft> draftsByAddress() {

@@ -53,6 +53,24 @@ final class ConsentCommandTest {
   }
 
   @Test
+  void settingsThatCannotBeUsedAreNoAllClear() {
+    site.file("content/site.yaml", "title: [A");
+    for (String command : new String[] {"due", "show", "agree"}) {
+      int status = command.equals("due") ? consent(command) : consent(command, "call");
+      assertThat(status).isEqualTo(ExitStatus.CONTENT);
+      assertThat(out.toString()).contains("content/site.yaml:1").doesNotContain("No consent runs");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedWhereConsentsRunOut() {
+    site.file("content/stories/torn.md", "---\ntitle: [A\n---\n\nText.\n");
+    assertThat(consent("due")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(out.toString())
+        .contains("2026-12-01  ST-1", "Its consent could not be read: content/stories/torn.md");
+  }
+
+  @Test
   void agreeingSealsTheTextAndLeavesTheRestAsItWas() throws IOException {
     String before = Files.readString(folder.resolve(STORY));
     assertThat(consent("agree", "call")).isZero();

@@ -70,6 +70,18 @@ final class MachineFaultTest {
     assertThat(told.toString()).contains("went while Waymark").doesNotContain("defect of Waymark");
   }
 
+  @Test
+  void memoryThatRanOutIsNoErrorOfTheContent() {
+    StringWriter told = new StringWriter();
+    PrintWriter err = new PrintWriter(told);
+    assertThat(Defects.tell(new OutOfMemoryError("Java heap space"), err))
+        .isEqualTo(ExitStatus.DEFECT);
+    assertThat(told.toString()).contains("-Xmx4g", "as it was").doesNotContain("Error", "\tat ");
+    assertThat(Defects.tell(new StackOverflowError("a story's words"), err))
+        .isEqualTo(ExitStatus.DEFECT);
+    assertThat(told.toString()).contains("StackOverflowError").doesNotContain("story's words");
+  }
+
   /** Works everywhere, for administrators too: a file stands where a folder must be made. */
   @Test
   void anOutputFolderThatCannotBeMadeIsTold() throws IOException {

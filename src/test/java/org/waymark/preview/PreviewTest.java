@@ -13,12 +13,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestSite;
+import org.waymark.content.ContentType;
+import org.waymark.content.Key;
+import org.waymark.library.Withdrawals;
 import org.waymark.preview.OpenPreview.Ear;
 
 /** What a volunteer sees of a site before its readers do. */
 final class PreviewTest {
 
   @TempDir private Path folder;
+  @TempDir private Path outside;
   private TestSite site;
 
   @BeforeEach
@@ -100,6 +104,45 @@ final class PreviewTest {
     }
     site.build();
     assertThat(site.has("/news/later/")).isFalse();
+  }
+
+  /** Who sees what is still to come is not to see what its teller took back (safety.md 2). */
+  @Test
+  void whatWasTakenBackIsNotShownThoughItsDayIsToCome() throws IOException, InterruptedException {
+    String mark = Withdrawals.idOfStory(new Key(ContentType.STORY, "soon"));
+    site.story("soon", "date: 2026-12-24", "Nobody may read this.")
+        .story("draft", "draft: true", "Nor this.")
+        .story("other", "date: 2026-12-24", "Soon.")
+        .file("content/withdrawn.yaml", "withdrawn: [{id: " + mark + ", on: 2026-11-20}]\n");
+    Path register =
+        Files.writeString(
+            outside.resolve("register.csv"), "ref,name,withdrawn\nST-1,Zephyrine Quill,yes\n");
+    try (OpenPreview preview = OpenPreview.of(site)) {
+      assertThat(preview.get("/stories/soon/").statusCode()).isEqualTo(410);
+      assertThat(preview.kind("/stories/other/")).isEqualTo("scheduled");
+    }
+    try (OpenPreview preview = OpenPreview.of(site.withConsentRegister(register))) {
+      for (String story : List.of("draft", "other")) {
+        assertThat(preview.get("/stories/" + story + "/").statusCode()).isEqualTo(404);
+        assertThat(preview.kind("/stories/" + story + "/")).isEqualTo("held");
+      }
+    }
+  }
+
+  @Test
+  void ofATranslationTheBarSaysWhatBecomesOfItWithItsOriginal()
+      throws IOException, InterruptedException {
+    site.settings("languages: [{code: en, name: English}, {code: cy, name: Cymraeg}]")
+        .news("a", "draft: true", "Text.")
+        .news("a.cy", "title: A", "Text.")
+        .story("b", "consent: {ref: ST-1, given: 2026-01-01, channels: [print]}", "Text.")
+        .story("b.cy", "draft: true", "Text.");
+    try (OpenPreview preview = OpenPreview.of(site)) {
+      assertThat(preview.kind("/cy/news/a/")).isEqualTo("draft");
+      assertThat(preview.kind("/cy/stories/b/")).isEqualTo("held");
+      assertThat(preview.state("/cy/stories/b/").get("reasons").toString())
+          .contains("consent-channel", "content/stories/b.md");
+    }
   }
 
   private static String soon() {

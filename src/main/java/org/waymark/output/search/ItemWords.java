@@ -38,7 +38,7 @@ final class ItemWords {
   void read(Item item, Findable.Reader reader) {
     reader.read(Weights.TITLE, item.title());
     if (Shelf.isForOwnTopicOnly(item)) {
-      labels(item, ownTopics(item), Weights.KEY, reader);
+      labels(item, Shelf.ownTopics(item, library.topics()), Weights.KEY, reader);
       return;
     }
     labels(item, item.topics(), Weights.KEY, reader);
@@ -49,11 +49,6 @@ final class ItemWords {
     nations(item, reader);
     fields(item, item.content(), reader);
     reader.read(Weights.TEXT, item.body().plainText());
-  }
-
-  private List<String> ownTopics(Item item) {
-    List<String> own = library.topics().startling(item.topics());
-    return own.isEmpty() ? item.topics() : own;
   }
 
   private void fields(Item item, Content content, Findable.Reader reader) {
