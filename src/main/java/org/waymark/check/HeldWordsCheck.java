@@ -70,12 +70,6 @@ final class HeldWordsCheck implements FileCheck {
     String text = new TextReader(new Problems()).read(file);
     return text == null
         ? Optional.empty()
-        : held.findIn(text).map(find -> place(name, text, find.at()));
-  }
-
-  private static Place place(String name, String text, int at) {
-    int start = text.lastIndexOf('\n', at - 1) + 1;
-    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    return new Place(name, line, text.codePointCount(start, at) + 1);
+        : held.findIn(text).map(find -> Place.in(name, text, find.at()));
   }
 }

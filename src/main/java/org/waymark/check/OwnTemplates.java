@@ -22,19 +22,11 @@ public final class OwnTemplates {
   Optional<Place> find(String words) {
     return texts.entrySet().stream()
         .filter(template -> template.getValue().contains(words))
-        .map(template -> place(template.getKey(), template.getValue(), words))
+        .map(template -> in(template.getKey(), template.getValue(), words))
         .findFirst();
   }
 
-  private static Place place(String file, String text, String words) {
-    return place(file, text, text.indexOf(words));
-  }
-
-  /** A place in a file, by how many characters stand before it. */
-  static Place place(String file, String text, int at) {
-    String before = text.substring(0, Math.min(at, text.length()));
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int begin = before.lastIndexOf('\n') + 1;
-    return new Place(file, line, before.codePointCount(begin, before.length()) + 1);
+  private static Place in(String file, String text, String words) {
+    return Place.in(file, text, text.indexOf(words));
   }
 }

@@ -16,12 +16,6 @@ record SourceText(String text) {
 
   /** The place of a character. */
   Place place(String file, int at) {
-    int line = 1;
-    int start = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
-      line++;
-      start = i + 1;
-    }
-    return new Place(file, line, text.codePointCount(start, at) + 1);
+    return Place.in(file, text, at);
   }
 }

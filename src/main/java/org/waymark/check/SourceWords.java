@@ -80,7 +80,7 @@ final class SourceWords {
       int end = isBoundary(all, at - 1) ? endOf(words, all, at, false) : -1;
       if (end > 0 && isBoundary(all, end)) {
         if (left == 0) {
-          return OwnTemplates.place(file.name(), all, at);
+          return Place.in(file.name(), all, at);
         }
         left--;
       }

@@ -79,7 +79,7 @@ final class TemplateWords {
       if (start >= 0
           && !others.get(find.start())
           && !allowed.allow(name, shown, find.start(), find.end())) {
-        Place place = OwnTemplates.place(name, all, start);
+        Place place = Place.in(name, all, start);
         problems.add(HurtfulWords.problem(find.word(), written, place));
       }
     }

@@ -43,7 +43,7 @@ final class TraceCheck implements FileCheck {
   /** Told where it can be mended: in the script, in a template of the site, else in the content. */
   private void tell(Trace trace, FinishedFile file, Place place, Problems problems) {
     if (place.file().startsWith(ASSETS)) {
-      Place exact = OwnTemplates.place(place.file(), file.text(), trace.at());
+      Place exact = Place.in(place.file(), file.text(), trace.at());
       problems.add(trace.code(), exact, message("This file", trace), trace.code().remedy());
       return;
     }

@@ -62,10 +62,6 @@ public final class Topics {
     return Optional.ofNullable(byId.get(id));
   }
 
-  public Optional<Facet> facetOf(String topic) {
-    return Optional.ofNullable(facetOf.get(topic));
-  }
-
   /** The ids of a facet's topics; none when there is no such facet. */
   public Set<String> idsOf(String facet) {
     return facetOf.entrySet().stream()

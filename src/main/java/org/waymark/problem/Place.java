@@ -21,6 +21,23 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return new Place(file, 0, 0);
   }
 
+  /**
+   * A place in a text.
+   *
+   * @param text with one kind of line ends, as editors count its lines
+   * @param at how many characters of Java's stand before it; what is more than there are is the end
+   */
+  public static Place in(String file, String text, int at) {
+    int end = Math.min(at, text.length());
+    int line = 1;
+    int start = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
+      line++;
+      start = i + 1;
+    }
+    return new Place(file, line, text.codePointCount(start, end) + 1);
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);

@@ -134,10 +134,6 @@ record GitPlace(URIish address, @Nullable Login login, String branch) {
     return Constants.R_HEADS + branch;
   }
 
-  boolean isWeb() {
-    return scheme(address).startsWith("http");
-  }
-
   /** As messages name it. */
   String name() {
     return "the branch " + branch + " of " + Shown.of(address.toString());
