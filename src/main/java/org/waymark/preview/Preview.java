@@ -149,11 +149,12 @@ public final class Preview implements AutoCloseable {
   }
 
   private Optional<Answer> answer(Request request, HttpExchange exchange) throws IOException {
-    if (request.path().equals(OwnFiles.FOLDER + "events")) {
+    String tool = request.tool();
+    if (tool != null && tool.equals("events")) {
       events.listen(exchange);
       return Optional.empty();
-    } else if (request.path().startsWith(OwnFiles.FOLDER)) {
-      return Optional.of(tools.to(request));
+    } else if (tool != null) {
+      return Optional.of(tools.to(tool, request));
     }
     if (request.value("as-it-was").isPresent()) {
       workspace.state(); // Which forgets what may not be seen any more.
