@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public final class Preview implements AutoCloseable {
   private final SiteAnswers site;
   private final Tools tools;
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Preview::thread);
+      new ScheduledThreadPoolExecutor(1, Preview::thread, new DiscardPolicy());
+
   private final Path project;
   private volatile @Nullable Watch watch;
   private @Nullable ScheduledFuture<?> settling;
