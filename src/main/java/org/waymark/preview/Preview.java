@@ -31,6 +31,8 @@ public final class Preview implements AutoCloseable {
   private final WholeCheck check;
   private final SiteAnswers site;
   private final Tools tools;
+
+  /** What is told of folders when the preview has ended is not passed on. */
   private final ScheduledExecutorService clock =
       new ScheduledThreadPoolExecutor(1, Preview::thread, new DiscardPolicy());
 
@@ -47,9 +49,9 @@ public final class Preview implements AutoCloseable {
         new Workspace(
             inputs,
             renderer,
-            () -> {
-              lastGood.forget();
-              trials.forget();
+            state -> {
+              lastGood.forget(state);
+              trials.forget(state);
             });
     this.check = new WholeCheck(inputs, number -> events.tell("checked", number));
     Guard guard = server.guard();
