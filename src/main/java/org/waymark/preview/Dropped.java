@@ -9,8 +9,12 @@ final class Dropped {
 
   private final Workspace workspace;
 
+  /** One for all windows, so that one picture is taken at a time. */
+  private final PictureIntake intake;
+
   Dropped(Workspace workspace) {
     this.workspace = workspace;
+    this.intake = new PictureIntake(workspace.inputs().project());
   }
 
   /**
@@ -20,7 +24,7 @@ final class Dropped {
    *     gave
    */
   Answer keep(String name, byte[] bytes) throws IOException {
-    PictureIntake.Result result = new PictureIntake(workspace.inputs().project()).take(bytes, name);
+    PictureIntake.Result result = intake.take(bytes, name);
     if (result instanceof PictureIntake.Refused refused) {
       return Editor.said(Status.UNPROCESSABLE, refused.message() + " " + refused.fix());
     }

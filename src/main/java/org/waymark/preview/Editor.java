@@ -87,8 +87,7 @@ final class Editor {
     if (text == null) {
       return said(Status.UNPROCESSABLE, cannot());
     }
-    Snapshot now = workspace.state().snapshot().orElse(null);
-    Trials.Trial trial = trials.of(now, file, workspace.inputs().project(), text);
+    Trials.Trial trial = trials.of(workspace.state(), file, workspace.inputs().project(), text);
     return json(
         Status.OK,
         json -> {

@@ -19,11 +19,26 @@ final class LastGood {
         }
       };
 
-  synchronized void remember(String address, String html) {
-    pages.put(address, html);
+  private int oldest;
+
+  /**
+   * Remembers a page.
+   *
+   * @param state the number of the state of the site that it was made of
+   */
+  synchronized void remember(int state, String address, String html) {
+    if (state >= oldest) {
+      pages.put(address, html);
+    }
   }
 
-  synchronized void forget() {
+  /**
+   * Forgets all pages, also those that are just being made of an earlier state.
+   *
+   * @param state the number of the first whose pages may be remembered
+   */
+  synchronized void forget(int state) {
+    oldest = state;
     pages.clear();
   }
 

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,11 @@ public final class Preview implements AutoCloseable {
   private final WholeCheck check;
   private final SiteAnswers site;
   private final Tools tools;
+
+  /** What is told of folders when the preview has ended is not passed on. */
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Preview::thread);
+      new ScheduledThreadPoolExecutor(1, Preview::thread, new DiscardPolicy());
+
   private final Path project;
   private volatile @Nullable Watch watch;
   private @Nullable ScheduledFuture<?> settling;
@@ -45,9 +49,9 @@ public final class Preview implements AutoCloseable {
         new Workspace(
             inputs,
             renderer,
-            () -> {
-              lastGood.forget();
-              trials.forget();
+            state -> {
+              lastGood.forget(state);
+              trials.forget(state);
             });
     this.check = new WholeCheck(inputs, number -> events.tell("checked", number));
     Guard guard = server.guard();
@@ -149,11 +153,12 @@ public final class Preview implements AutoCloseable {
   }
 
   private Optional<Answer> answer(Request request, HttpExchange exchange) throws IOException {
-    if (request.path().equals(OwnFiles.FOLDER + "events")) {
+    String tool = request.tool();
+    if (tool != null && tool.equals("events")) {
       events.listen(exchange);
       return Optional.empty();
-    } else if (request.path().startsWith(OwnFiles.FOLDER)) {
-      return Optional.of(tools.to(request));
+    } else if (tool != null) {
+      return Optional.of(tools.to(tool, request));
     }
     if (request.value("as-it-was").isPresent()) {
       workspace.state(); // Which forgets what may not be seen any more.

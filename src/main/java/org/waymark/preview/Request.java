@@ -43,7 +43,10 @@ record Request(
     }
   }
 
-  /** What is asked for of the preview's own; null for what is the site's. */
+  /**
+   * What is asked for of the preview's own, as it was sent: there is one way to spell it. Null for
+   * what is the site's.
+   */
   @Nullable String tool() {
     return path.startsWith(OwnFiles.FOLDER) ? path.substring(OwnFiles.FOLDER.length()) : null;
   }

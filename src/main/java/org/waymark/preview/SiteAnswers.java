@@ -58,7 +58,8 @@ final class SiteAnswers {
     if (!plain.startsWith(root + "/")) {
       return Answer.redirect(Status.FOUND, root + "/");
     }
-    Answer answer = below(snapshot, path.substring(root.length()), plain.substring(root.length()));
+    String address = plain.substring(root.length());
+    Answer answer = below(state.number(), snapshot, path.substring(root.length()), address);
     return answer.with(headers(snapshot.rules(), path));
   }
 
@@ -79,7 +80,8 @@ final class SiteAnswers {
     return Answer.words(Status.NOT_FOUND, "The preview has no such version of this page.");
   }
 
-  private Answer below(Snapshot snapshot, String path, String address) throws IOException {
+  private Answer below(int state, Snapshot snapshot, String path, String address)
+      throws IOException {
     for (HostingRules.Redirect moved : snapshot.rules().redirects()) {
       if (moved.from().equals(snapshot.rules().root() + address)) {
         return Answer.redirect(Status.MOVED, moved.to());
@@ -87,7 +89,7 @@ final class SiteAnswers {
     }
     Optional<PlannedPage> page = snapshot.page(address).or(() -> snapshot.page(index(address)));
     if (page.isPresent()) {
-      return page(snapshot, page.get());
+      return page(state, snapshot, page.get());
     }
     Optional<byte[]> file = snapshot.files().find(path);
     if (file.isPresent()) {
@@ -107,13 +109,13 @@ final class SiteAnswers {
         : address;
   }
 
-  private Answer page(Snapshot snapshot, PlannedPage page) {
+  private Answer page(int state, Snapshot snapshot, PlannedPage page) {
     Rendered made = snapshot.render(page);
     if (made.html() == null) {
       return explained(Status.FAILED);
     }
     if (page.origin() == null || !snapshot.library().isBroken(page.origin().key())) {
-      lastGood.remember(snapshot.rules().root() + page.address(), made.html());
+      lastGood.remember(state, snapshot.rules().root() + page.address(), made.html());
     }
     return page(Status.OK, made.html());
   }

@@ -1,5 +1,6 @@
 package org.waymark.preview;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,11 +144,19 @@ final class Snapshot {
     return Optional.ofNullable(drafts.get().get(address));
   }
 
-  /** The names of the content files whose pages are there, or would be if they could be read. */
-  Set<String> seen() {
-    return seen.get();
+  /**
+   * Whether something of an earlier site may not be seen any more: the page of a file, or words of
+   * a story that stays, on other pages.
+   */
+  boolean takesBackFrom(Snapshot earlier) {
+    return !seen.get().containsAll(earlier.seen.get()) || !withdrawn().equals(earlier.withdrawn());
   }
 
+  private Map<String, LocalDate> withdrawn() {
+    return reading.project().shared().withdrawals().all();
+  }
+
+  /** The names of the content files whose pages are there, or would be if they could be read. */
   private Set<String> seenFiles() {
     Set<String> names = new HashSet<>();
     library.all().forEach(item -> names.add(item.file().name()));

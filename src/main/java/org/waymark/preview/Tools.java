@@ -48,9 +48,12 @@ final class Tools {
             "X-Content-Type-Options", "nosniff");
   }
 
-  /** The answer to a request whose address begins with {@link OwnFiles#FOLDER}. */
-  Answer to(Request request) throws IOException {
-    String name = request.plain().substring(OwnFiles.FOLDER.length());
+  /**
+   * The answer to a request for something of the preview's own.
+   *
+   * @param name as {@link Request#tool} says it, by which it was let in: not as it is meant
+   */
+  Answer to(String name, Request request) throws IOException {
     Answer answer = request.method().equals("POST") ? change(name, request) : read(name, request);
     return answer.with(headers);
   }

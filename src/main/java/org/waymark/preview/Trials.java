@@ -33,6 +33,7 @@ final class Trials {
   private final Renderer renderer;
   private final Map<Integer, String> pages = new LinkedHashMap<>();
   private int last;
+  private int oldest;
 
   Trials(Renderer renderer) {
     this.renderer = renderer;
@@ -59,16 +60,16 @@ final class Trials {
   /**
    * Tries a text in the place of a file's own.
    *
-   * @param now the site as it is; null when its settings cannot be used
+   * @param state the site as it is
    * @param project the project folder
    */
-  Trial of(@Nullable Snapshot now, EditedFile edited, Path project, String text)
-      throws IOException {
+  Trial of(Workspace.State state, EditedFile edited, Path project, String text) throws IOException {
+    Snapshot now = state.snapshot().orElse(null);
     String name = edited.file().name();
     SharedFile shared = SharedFile.named(name).orElse(null);
     if (shared != null) {
       List<Problem> found = of(name, SharedTrial.problems(now, project, shared, text));
-      return new Trial(keep(null), null, found, new TreeMap<>());
+      return new Trial(keep(state, null), null, found, new TreeMap<>());
     }
     Problems problems = new Problems();
     String html = null;
@@ -86,7 +87,7 @@ final class Trials {
       html = page == null ? null : then.render(page).html();
     }
     List<Problem> own = of(name, problems.sorted());
-    return new Trial(keep(html), html == null ? null : address, own, lines(text));
+    return new Trial(keep(state, html), html == null ? null : address, own, lines(text));
   }
 
   private static List<Problem> of(String file, List<Problem> problems) {
@@ -138,17 +139,22 @@ final class Trials {
     return lines;
   }
 
-  private synchronized int keep(@Nullable String html) {
+  private synchronized int keep(Workspace.State state, @Nullable String html) {
     int number = ++last;
-    if (html != null) {
+    if (html != null && state.number() >= oldest) {
       pages.put(number, html);
       pages.keySet().removeIf(old -> old <= number - MOST);
     }
     return number;
   }
 
-  /** Forgets all pages. */
-  synchronized void forget() {
+  /**
+   * Forgets all pages, also those that are just being made of an earlier state of the site.
+   *
+   * @param state the number of the first whose pages may be kept
+   */
+  synchronized void forget(int state) {
+    oldest = state;
     pages.clear();
   }
 

@@ -1,6 +1,8 @@
 package org.waymark.preview;
 
 import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeEvent.EventType;
+import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -80,7 +82,7 @@ final class Watch implements AutoCloseable {
         DirectoryWatcher.builder()
             .paths(folders)
             .fileHashing(false) // It would read every file at the start.
-            .listener(event -> tell(event, project, listener))
+            .listener(new Hearing(project, listener))
             .build();
     Thread thread = new Thread(() -> watch(watcher), "waymark-watch");
     thread.setDaemon(true);
@@ -96,30 +98,37 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private static void tell(DirectoryChangeEvent event, Path project, Listener listener)
-      throws IOException {
-    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+  /** What the system tells, as files. */
+  record Hearing(Path project, Listener listener) implements DirectoryChangeListener {
+
+    @Override
+    public void onEvent(DirectoryChangeEvent event) throws IOException {
+      boolean went = event.isDirectory() && event.eventType() == EventType.DELETE;
+      if (went || event.eventType() == EventType.OVERFLOW) {
+        listener.overflowed(); // What was in a folder that was moved away is never told.
+      } else if (event.isDirectory()) {
+        listener.changed(below(event.path()));
+      } else {
+        listener.changed(Set.of(name(event.path())));
+      }
+    }
+
+    /** Such as a folder that went while it was looked through. */
+    @Override
+    public void onException(Exception lostEvent) {
       listener.overflowed();
-    } else if (event.isDirectory()) {
-      listener.changed(below(event.path(), project));
-    } else {
-      listener.changed(Set.of(name(event.path(), project)));
     }
-  }
 
-  /** What was in a folder that came as a whole may never be told file by file. */
-  private static Set<String> below(Path folder, Path project) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return Set.of();
+    /** What was in a folder that came as a whole may never be told file by file. */
+    private Set<String> below(Path folder) throws IOException {
+      try (Stream<Path> files = Files.walk(folder)) {
+        return Set.copyOf(files.filter(Files::isRegularFile).map(this::name).toList());
+      }
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return Set.copyOf(
-          files.filter(Files::isRegularFile).map(file -> name(file, project)).toList());
-    }
-  }
 
-  private static String name(Path file, Path project) {
-    return project.relativize(file).toString().replace('\\', '/');
+    private String name(Path file) {
+      return project.relativize(file).toString().replace('\\', '/');
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
@@ -18,7 +19,7 @@ final class Workspace {
 
   private final Supplier<Inputs> inputs;
   private final Renderer renderer;
-  private final Runnable forget;
+  private final IntConsumer forget;
   private final Set<String> changed = new HashSet<>();
   private boolean allChanged = true;
   private @Nullable Snapshot snapshot;
@@ -29,9 +30,10 @@ final class Workspace {
 
   /**
    * @param inputs asked each time, since the day changes while a preview is open
-   * @param forget called when something may not be seen any more that could be seen until then
+   * @param forget told when something may not be seen any more that could be seen until then, with
+   *     the number of the first state without it
    */
-  Workspace(Supplier<Inputs> inputs, Renderer renderer, Runnable forget) {
+  Workspace(Supplier<Inputs> inputs, Renderer renderer, IntConsumer forget) {
     this.inputs = inputs;
     this.renderer = renderer;
     this.forget = forget;
@@ -101,8 +103,8 @@ final class Workspace {
     number++;
     changes = all ? changes.andAll(number) : changes.and(names, number);
     Snapshot now = snapshot;
-    if (before != null && now != null && !now.seen().containsAll(before.seen())) {
-      forget.run();
+    if (before != null && now != null && now.takesBackFrom(before)) {
+      forget.accept(number);
     }
   }
 

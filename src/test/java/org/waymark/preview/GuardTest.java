@@ -2,6 +2,8 @@ package org.waymark.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -118,6 +121,82 @@ final class GuardTest {
           .hasValue("http://localhost:" + preview.port() + "/_waymark/edit?file=content/site.yaml");
       assertThat(preview.raw("GET / HTTP/1.1\r\nHost: localhost:" + preview.port() + "\r\n\r\n"))
           .contains(" 302 ");
+    }
+  }
+
+  /** What is judged under one name must not be served under another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%66ile",
+        "fil%65",
+        "%66%69%6C%65",
+        "%66%69%6c%65",
+        "%2566ile",
+        "FILE",
+        "file/",
+        "/file",
+        "%2ffile",
+        "file;",
+        "file;a=b",
+        "file%3b",
+        "file%20",
+        "file%00",
+        "./file",
+        "%2e/file",
+        "x/../file",
+        "x/%2e%2e/file",
+        "%74ypes",
+        "%65dit",
+        "%6eew"
+      })
+  void theEditorHasNoOtherSpellings(String tool) throws IOException {
+    try (OpenPreview preview = open()) {
+      for (String folder :
+          List.of(
+              "/_waymark/", "/%5fwaymark/", "//_waymark/", "//a_b/_waymark/", "/x/../_waymark/")) {
+        String path = folder + tool + "?name=content/site.yaml";
+        for (String method : List.of("GET", "HEAD")) {
+          String request =
+              method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + preview.port() + "\r\n\r\n";
+          assertThat(preview.raw(request)).as(path).doesNotContain(" 200 ");
+        }
+      }
+    }
+  }
+
+  /** Not even if they knew the token. */
+  @ParameterizedTest
+  @ValueSource(strings = {"save", "%73ave", "sav%65", "SAVE", "save/", "x/../save", "/save"})
+  void theSitesOwnScriptsSaveNothing(String tool) throws IOException, InterruptedException {
+    try (OpenPreview preview = open()) {
+      String name = "content/stories/chairs.md";
+      JsonObject change =
+          JsonParser.parseString(preview.atDesk("/_waymark/file?name=" + name)).getAsJsonObject();
+      String token = change.get("token").getAsString();
+      String text = change.get("text").getAsString();
+      change.addProperty("text", text.replace("chairs.", "windows."));
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(preview.uri("/_waymark/" + tool))
+              .header("X-Waymark-Token", token)
+              .POST(BodyPublishers.ofString(change.toString()));
+      assertThat(preview.send(request).statusCode()).isIn(403, 404);
+      assertThat(Files.readString(folder.resolve(name))).isEqualTo(text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "%6eew", "ne%77", "new/"})
+  void theSitesOwnScriptsBeginNothing(String tool) throws IOException, InterruptedException {
+    try (OpenPreview preview = open()) {
+      JsonObject types =
+          JsonParser.parseString(preview.atDesk("/_waymark/types")).getAsJsonObject();
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(preview.uri("/_waymark/" + tool))
+              .header("X-Waymark-Token", types.get("token").getAsString())
+              .POST(BodyPublishers.ofString("{\"type\": \"news\", \"title\": \"Begun\"}"));
+      assertThat(preview.send(request).statusCode()).isIn(403, 404);
+      assertThat(folder.resolve("content/news/begun.md")).doesNotExist();
     }
   }
 

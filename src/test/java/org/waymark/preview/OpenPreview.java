@@ -116,6 +116,16 @@ public final class OpenPreview implements AutoCloseable {
     }
   }
 
+  /** The body of what the editor's own pages get, which are of another origin than the site. */
+  String atDesk(String path) throws IOException {
+    String request = "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     preview.close();

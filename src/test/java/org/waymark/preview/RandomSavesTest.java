@@ -176,7 +176,7 @@ final class RandomSavesTest {
   }
 
   private Workspace open() {
-    return new Workspace(site::inputs, renderer, () -> {});
+    return new Workspace(site::inputs, renderer, state -> {});
   }
 
   private String edit() throws IOException {

@@ -88,6 +88,24 @@ final class StormTest {
     }
   }
 
+  /** Systems tell of the folder alone, and not of what was in it. */
+  @Test
+  void aFolderThatIsMovedAwayTakesItsPagesAlong() throws IOException, InterruptedException {
+    site.story("chairs", "I counted the chairs.");
+    try (OpenPreview preview = OpenPreview.of(site);
+        Ear ear = preview.listen()) {
+      assertThat(preview.page("/stories/chairs/")).contains("I counted the chairs.");
+      Path aside = folder.resolve("aside");
+      Files.move(folder.resolve("content/stories"), aside);
+      while (preview.get("/stories/chairs/").statusCode() != 410) {
+        ear.await("changed");
+      }
+      assertThat(preview.page("/stories/chairs/?as-it-was")).doesNotContain("chairs");
+      Files.move(aside, folder.resolve("content/stories"));
+      await(preview, ear, "/stories/chairs/", "I counted the chairs.");
+    }
+  }
+
   @Test
   void aHalfWrittenFileIsMendedByItsSecondHalf() throws IOException, InterruptedException {
     byte[] whole = news("Both halves.").getBytes(StandardCharsets.UTF_8);
