@@ -20,8 +20,10 @@ pack() { # folder, language, country, time zone
   )
 }
 
-pack one en GB Europe/London
+pack one en GB Europe/London &
+one=$!
 pack "another folder" tr TR Asia/Tokyo
+wait "$one"
 
 for file in waymark.jar bom.json bom.xml; do
   if ! cmp -s "$work/one/target/$file" "$work/another folder/target/$file"; then
