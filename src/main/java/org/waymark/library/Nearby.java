@@ -30,7 +30,7 @@ final class Nearby {
     List<Neighbours.Item> entries = new ArrayList<>(items.size());
     for (Item item : items) {
       places.put(item.key(), entries.size());
-      entries.add(new Neighbours.Item(item.topics(), "", day(item)));
+      entries.add(new Neighbours.Item(item.topics(), day(item)));
     }
     neighbours = new Neighbours(entries);
   }
@@ -61,7 +61,7 @@ final class Nearby {
     int[] near =
         place != null
             ? neighbours.near(place, most)
-            : neighbours.near(item.topics(), "", day(item), most);
+            : neighbours.near(item.topics(), day(item), most);
     List<Item> found = new ArrayList<>(near.length);
     for (int index : near) {
       found.add(items.get(index));

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Finds the stories and factsheets near one: those that share its topics, the rare ones counting
- * more, in its language. Of equals the newer comes first, then the one listed first.
+ * more. Of equals the newer comes first, then the one listed first.
  *
  * <p>A question costs the same however many items there are: for each topic only the {@value
  * #WINDOW} items nearest in date are looked at. Immutable and safe for many threads at once.
@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Inside, items are numbered by their place in the order of date (newest first) and topics by
  * their rarity (rarest first), so that order, lists and ties need no lookups.
  */
-public final class Neighbours {
+final class Neighbours {
 
   /** How many items with the same topic are looked at. */
   static final int WINDOW = 64;
@@ -24,8 +24,8 @@ public final class Neighbours {
    *
    * @param day when it was published, as {@link java.time.LocalDate#toEpochDay} counts
    */
-  public record Item(List<String> topics, String language, int day) {
-    public Item {
+  record Item(List<String> topics, int day) {
+    Item {
       topics = List.copyOf(topics);
     }
   }
@@ -36,7 +36,7 @@ public final class Neighbours {
   private final TopicLists topics;
 
   /** The items are known by their index in the list. */
-  public Neighbours(List<Item> items) {
+  Neighbours(List<Item> items) {
     int count = items.size();
     long[] order = new long[count];
     for (int i = 0; i < count; i++) {
@@ -57,7 +57,7 @@ public final class Neighbours {
   }
 
   /** The indexes of the {@code most} items nearest to one of them, the nearest first. */
-  public int[] near(int index, int most) {
+  int[] near(int index, int most) {
     int place = placeOf[index];
     return nearest(topics.of(place), place, place, most);
   }
@@ -67,8 +67,8 @@ public final class Neighbours {
    *
    * @param day in the same count as the items'
    */
-  public int[] near(Collection<String> wanted, String language, int day, int most) {
-    return nearest(topics.find(wanted, language), placeOf(day), -1, most);
+  int[] near(Collection<String> wanted, int day, int most) {
+    return nearest(topics.find(wanted), placeOf(day), -1, most);
   }
 
   private int[] nearest(int[] wanted, int place, int self, int most) {

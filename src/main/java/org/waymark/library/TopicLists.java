@@ -10,18 +10,15 @@ import java.util.Map;
 import org.waymark.library.Neighbours.Item;
 
 /**
- * Which items have which topics, all by number: items by their place, topics of each language by
- * their rarity, so that an item's topics stand in order with the rarest first.
+ * Which items have which topics, all by number: items by their place, topics by their rarity, so
+ * that an item's topics stand in order with the rarest first.
  */
 final class TopicLists {
 
   /** More topics than this on one item say nothing; the commonest are left out. */
   static final int MOST_TOPICS = 32;
 
-  /** A topic in a language: translations are not each other's neighbours. */
-  private record Key(String language, String topic) {}
-
-  private final Map<Key, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int[][] topicsAt;
   private final int[][] placesWith;
   private final long[] signsAt;
@@ -33,22 +30,20 @@ final class TopicLists {
    * @param itemAt the item at each place
    */
   TopicLists(List<Item> items, int[] itemAt) {
-    List<Key> keys = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     topicsAt = new int[itemAt.length][];
     for (int place = 0; place < itemAt.length; place++) {
-      topicsAt[place] = numbersInOrderOfSight(items.get(itemAt[place]), keys);
+      topicsAt[place] = numbersInOrderOfSight(items.get(itemAt[place]), ids);
     }
-    int[] frequency = frequencies(keys.size());
-    renumber(keys, frequency);
-    placesWith = lists(keys.size());
-    Map<String, Integer> perLanguage = new HashMap<>();
-    sign = signs(keys, perLanguage);
-    signsAreExact = perLanguage.values().stream().allMatch(count -> count <= Long.SIZE);
+    renumber(ids, frequencies(ids.size()));
+    placesWith = lists(ids.size());
+    sign = signs(ids);
+    signsAreExact = ids.size() <= Long.SIZE;
     signsAt = new long[itemAt.length];
     for (int place = 0; place < itemAt.length; place++) {
       signsAt[place] = signs(topicsAt[place]);
     }
-    points = points(items, keys);
+    points = worth(items.size());
   }
 
   /** The topics of the item at a place, rarest first. */
@@ -56,12 +51,12 @@ final class TopicLists {
     return topicsAt[place];
   }
 
-  /** The numbers of those of some topics that any item of the language has, rarest first. */
-  int[] find(Collection<String> topics, String language) {
+  /** The numbers of those of some topics that any item has, rarest first. */
+  int[] find(Collection<String> topics) {
     int[] found = new int[topics.size()];
     int size = 0;
     for (String topic : topics) {
-      Integer number = numbers.get(new Key(language, topic));
+      Integer number = numbers.get(topic);
       if (number != null) {
         found[size++] = number;
       }
@@ -82,12 +77,12 @@ final class TopicLists {
     return signs;
   }
 
-  /** The bit of a topic, 0 to 63; topics of other languages have the same bits. */
+  /** The bit of a topic, 0 to 63. */
   int sign(int topic) {
     return sign[topic];
   }
 
-  /** Whether no two topics of a language share a bit. */
+  /** Whether no two topics share a bit. */
   boolean signsAreExact() {
     return signsAreExact;
   }
@@ -119,15 +114,15 @@ final class TopicLists {
     return sum;
   }
 
-  private int[] numbersInOrderOfSight(Item item, List<Key> keys) {
+  private int[] numbersInOrderOfSight(Item item, List<String> ids) {
     int[] topics = new int[item.topics().size()];
     for (int i = 0; i < topics.length; i++) {
-      Key key = new Key(item.language(), item.topics().get(i));
-      Integer number = numbers.get(key);
+      String topic = item.topics().get(i);
+      Integer number = numbers.get(topic);
       if (number == null) {
-        number = keys.size();
-        numbers.put(key, number);
-        keys.add(key);
+        number = ids.size();
+        numbers.put(topic, number);
+        ids.add(topic);
       }
       topics[i] = number;
     }
@@ -144,17 +139,16 @@ final class TopicLists {
     return frequency;
   }
 
-  private void renumber(List<Key> keys, int[] frequency) {
-    List<Key> rarestFirst = new ArrayList<>(keys);
+  private void renumber(List<String> ids, int[] frequency) {
+    List<String> rarestFirst = new ArrayList<>(ids);
     rarestFirst.sort(
-        Comparator.<Key>comparingInt(key -> frequency[numbers.getOrDefault(key, 0)])
-            .thenComparing(Key::language)
-            .thenComparing(Key::topic));
-    int[] number = new int[keys.size()];
+        Comparator.<String>comparingInt(topic -> frequency[numbers.getOrDefault(topic, 0)])
+            .thenComparing(Comparator.naturalOrder()));
+    int[] number = new int[ids.size()];
     for (int i = 0; i < number.length; i++) {
       number[numbers.getOrDefault(rarestFirst.get(i), 0)] = i;
     }
-    numbers.replaceAll((key, sight) -> number[sight]);
+    numbers.replaceAll((topic, sight) -> number[sight]);
     for (int place = 0; place < topicsAt.length; place++) {
       int[] topics = topicsAt[place];
       for (int i = 0; i < topics.length; i++) {
@@ -179,26 +173,21 @@ final class TopicLists {
     return lists;
   }
 
-  private int[] signs(List<Key> keys, Map<String, Integer> perLanguage) {
-    int[] signs = new int[keys.size()];
-    for (Key key : keys) {
-      int count = perLanguage.merge(key.language(), 1, Integer::sum);
-      signs[numbers.getOrDefault(key, 0)] = (count - 1) % Long.SIZE;
+  private int[] signs(List<String> ids) {
+    int[] signs = new int[ids.size()];
+    for (int sight = 0; sight < signs.length; sight++) {
+      signs[numbers.getOrDefault(ids.get(sight), 0)] = sight % Long.SIZE;
     }
     return signs;
   }
 
-  private int[] points(List<Item> items, List<Key> keys) {
-    Map<String, Integer> perLanguage = new HashMap<>();
-    items.forEach(item -> perLanguage.merge(item.language(), 1, Integer::sum));
-    int[] weights = new int[keys.size()];
-    for (Key key : keys) {
-      int topic = numbers.getOrDefault(key, 0);
-      double sharing = Math.max(1, placesWith[topic].length);
-      double rarity = perLanguage.getOrDefault(key.language(), 0) / sharing;
-      weights[topic] = (int) Math.round(100 * StrictMath.log(1 + rarity));
+  private int[] worth(int items) {
+    int[] points = new int[placesWith.length];
+    for (int topic = 0; topic < points.length; topic++) {
+      double rarity = (double) items / placesWith[topic].length;
+      points[topic] = (int) Math.round(100 * StrictMath.log(1 + rarity));
     }
-    return weights;
+    return points;
   }
 
   private static int[] rarest(int[] topics) {

@@ -39,15 +39,6 @@ class NeighboursTest {
   }
 
   @Test
-  void keepsToTheLanguage() {
-    List<Item> items =
-        List.of(
-            item("a"), new Item(List.of("a"), "cy", 0), item("a"), new Item(List.of("a"), "cy", 0));
-    assertNear(0, items, 2);
-    assertNear(3, items, 1);
-  }
-
-  @Test
   void leavesOutWhatSharesNothing() {
     assertNear(0, List.of(item("a"), item("b"), item("")));
     assertNear(2, List.of(item("a"), item("b"), item("")));
@@ -69,17 +60,16 @@ class NeighboursTest {
   void findsItemsNearTopicsThatAreNoItem() {
     Neighbours neighbours =
         new Neighbours(List.of(on(1, "loss"), on(2, "loss molar"), on(3, "loss"), on(4, "other")));
-    assertThat(neighbours.near(List.of("molar", "loss", "unheard-of"), "en", 2, 3))
+    assertThat(neighbours.near(List.of("molar", "loss", "unheard-of"), 2, 3))
         .containsExactly(1, 2, 0);
-    assertThat(neighbours.near(List.of("loss", "loss"), "cy", 2, 3)).isEmpty();
-    assertThat(neighbours.near(List.of(), "en", 2, 3)).isEmpty();
-    assertThat(new Neighbours(List.of()).near(List.of("a"), "en", 0, 3)).isEmpty();
+    assertThat(neighbours.near(List.of(), 2, 3)).isEmpty();
+    assertThat(new Neighbours(List.of()).near(List.of("a"), 0, 3)).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 12, 1", "2, 30, 2", "3, 90, 1", "4, 200, 3", "5, 3, 1"})
-  void agreesWithComparingEachWithEach(int seed, int topics, int languages) {
-    List<Item> items = random(new Random(seed), Math.min(60, topics * 8), topics, languages);
+  @CsvSource({"1, 12", "2, 30", "3, 90", "4, 200", "5, 3"})
+  void agreesWithComparingEachWithEach(int seed, int topics) {
+    List<Item> items = random(new Random(seed), Math.min(60, topics * 8), topics);
     Neighbours neighbours = new Neighbours(items);
     for (int i = 0; i < items.size(); i++) {
       assertThat(neighbours.near(i, 3)).as("item " + i).isEqualTo(eachWithEach(items, i, 3));
@@ -97,12 +87,12 @@ class NeighboursTest {
         .containsExactly(500 + half, 499 + half, 498 + half);
     assertThat(new Neighbours(items).near(999, 2)).containsExactly(998, 997);
     assertThat(new Neighbours(items).near(0, 1)).containsExactly(Neighbours.WINDOW - 1);
-    assertThat(new Neighbours(items).near(List.of("a"), "en", 2_000, 1)).containsExactly(999);
+    assertThat(new Neighbours(items).near(List.of("a"), 2_000, 1)).containsExactly(999);
   }
 
   @Test
   void givesTheSameFromManyThreads() {
-    List<Item> items = random(new Random(8), 5_000, 60, 2);
+    List<Item> items = random(new Random(8), 5_000, 60);
     Neighbours neighbours = new Neighbours(items);
     int[][] alone =
         IntStream.range(0, items.size()).mapToObj(i -> neighbours.near(i, 3)).toArray(int[][]::new);
@@ -117,7 +107,7 @@ class NeighboursTest {
   @Test
   void isBoundedWhenAllShareEverything() {
     List<String> topics = IntStream.range(0, 300).mapToObj(i -> "topic-" + i).toList();
-    List<Item> items = Collections.nCopies(500, new Item(topics, "en", Integer.MIN_VALUE));
+    List<Item> items = Collections.nCopies(500, new Item(topics, Integer.MIN_VALUE));
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {
@@ -143,31 +133,25 @@ class NeighboursTest {
   }
 
   private static int shared(List<Item> items, Item one, Item other) {
-    if (!one.language().equals(other.language())) {
-      return 0;
-    }
     Set<String> topics = new HashSet<>(one.topics());
     topics.retainAll(other.topics());
     int sum = 0;
     for (String topic : topics) {
-      double all = items.stream().filter(i -> i.language().equals(one.language())).count();
-      long sharing =
-          items.stream()
-              .filter(i -> i.language().equals(one.language()) && i.topics().contains(topic))
-              .count();
-      sum += (int) Math.round(100 * StrictMath.log(1 + all / sharing));
+      long sharing = items.stream().filter(i -> i.topics().contains(topic)).count();
+      double rarity = (double) items.size() / sharing;
+      sum += (int) Math.round(100 * StrictMath.log(1 + rarity));
     }
     return sum;
   }
 
-  private static List<Item> random(Random random, int count, int topics, int languages) {
+  private static List<Item> random(Random random, int count, int topics) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       List<String> own = new ArrayList<>();
       for (int n = random.nextInt(6); n >= 0; n--) {
         own.add("topic-" + (int) (topics * random.nextDouble() * random.nextDouble()));
       }
-      items.add(new Item(own, "l" + random.nextInt(languages), 20_000 + random.nextInt(40)));
+      items.add(new Item(own, 20_000 + random.nextInt(40)));
     }
     return items;
   }
@@ -177,7 +161,7 @@ class NeighboursTest {
   }
 
   private static Item on(int day, String topics) {
-    return new Item(topics.isEmpty() ? List.of() : Arrays.asList(topics.split(" ", -1)), "en", day);
+    return new Item(topics.isEmpty() ? List.of() : Arrays.asList(topics.split(" ", -1)), day);
   }
 
   private static void assertNear(int index, List<Item> items, int... expected) {
