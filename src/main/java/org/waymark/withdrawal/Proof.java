@@ -83,7 +83,9 @@ public final class Proof {
       return "NOT DONE: the site could not be made without it, so the last site still stands.";
     } else if (!search.isClean()) {
       return "NOT PROVED: something of it still stands in the site.";
-    } else if (!known || search.files() == 0) {
+    } else if (search.files() == 0) {
+      return "NOT PROVED: there was no published file in which to look for it.";
+    } else if (!known) {
       return "NOT PROVED: no words of it are known, so only its addresses could be looked for.";
     }
     return "Proved: the site was made without it, and a search of "

@@ -103,7 +103,7 @@ public final class Withdrawal {
     site.lookThrough(search);
     List<String> elsewhere = elsewhere();
     boolean known = search.hasWords() || begun().isProved();
-    if (built && known && search.isClean()) {
+    if (built && known && search.isClean() && search.files() > 0) {
       begun().markProved();
       for (String file : subject.files()) {
         Files.deleteIfExists(inputs.project().resolve(file));
