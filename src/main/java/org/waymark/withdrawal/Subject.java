@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Project;
+import org.waymark.content.Content;
 import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
+import org.waymark.content.Film;
 import org.waymark.content.Key;
 import org.waymark.content.SiteFile;
 import org.waymark.content.Story;
@@ -86,7 +89,8 @@ record Subject(
   }
 
   /**
-   * Collects the words of a story that stand on other pages, as clips and quotations.
+   * Collects the words of a story that stand on other pages, as clips, quotations and with its
+   * film.
    *
    * @param page only those on this one; null for those on all
    */
@@ -99,6 +103,7 @@ record Subject(
     for (Draft draft : project.drafts()) {
       if (draft.key().equals(story)) {
         except.add(draft.file().name());
+        captions(draft).ifPresent(except::add);
       } else if (page == null || draft.key().equals(page)) {
         versions.forEach(version -> terms.addWordsOn(draft, version));
         sources.add(draft.file().name());
@@ -112,6 +117,11 @@ record Subject(
         Set.of(page == null ? Withdrawals.idOfWords(story) : Withdrawals.idOfWordsOn(story, page)),
         new Scope(outputs, sources, except),
         terms.all());
+  }
+
+  /** The file of a film's captions as it is published: the story keeps what is said in its film. */
+  private static Optional<String> captions(Draft draft) {
+    return Optional.ofNullable(draft.content()).map(Content::film).map(Film::captions);
   }
 
   /** The files of an item's pages, in all languages. */
