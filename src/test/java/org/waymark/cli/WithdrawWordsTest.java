@@ -79,6 +79,16 @@ final class WithdrawWordsTest {
             "story-words-taken-back pages/shown.md:6:1");
   }
 
+  @Test
+  void whereCompressedCopiesAreMadeTheStorysOwnMayStay() {
+    site.page(
+            "hub",
+            "clips: [{id: the-long-wait, quote: I waited there for all of that day}]",
+            "A hub.")
+        .compressed();
+    proves(Withdrawing.in(folder, "the-long-wait", "--words", "--compress"));
+  }
+
   /** A film of a page that is called as the story is none of the story's words. */
   @Test
   void theFilmOfAPageOfTheSameNameStays() {
