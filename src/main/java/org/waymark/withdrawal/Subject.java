@@ -1,6 +1,7 @@
 package org.waymark.withdrawal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +31,9 @@ import org.waymark.withdrawal.Term.Kind;
  * A story with all that is taken back with it, in all languages.
  *
  * @param files to be deleted, from the project folder: media of its own, then the texts, which are
- *     what it is known by
+ *     what it is known by; before a link the file that it leads to
  * @param kept media files that other texts name too, with their names
+ * @param staying files that links led to and that are not deleted with them
  * @param ids what stands for it once it is gone
  * @param scope where it must be nowhere
  * @param terms what must be looked for
@@ -40,12 +42,18 @@ record Subject(
     Key story,
     Set<String> files,
     Map<String, List<String>> kept,
+    Set<String> staying,
     Set<String> ids,
     Scope scope,
     List<Term> terms) {
 
-  /** Collects what is known of a story, from its files and from the pages it was published as. */
-  static Subject of(Key story, Project project, Sources sources, PublishedSite published)
+  /**
+   * Collects what is known of a story, from its files and from the pages it was published as.
+   *
+   * @param folder of the project
+   */
+  static Subject of(
+      Key story, Path folder, Project project, Sources sources, PublishedSite published)
       throws IOException {
     Set<String> texts = sources.ofStory(story.id());
     Set<String> media = new TreeSet<>();
@@ -84,8 +92,15 @@ record Subject(
         terms.add(Kind.MEDIA, Addresses.media(file));
       }
     }
+    Originals originals = new Originals(folder, files, project.files());
     return new Subject(
-        story, files, kept, ids(story, versions, addresses), Scope.EVERYWHERE, terms.all());
+        story,
+        originals.with(files),
+        kept,
+        originals.staying(),
+        ids(story, versions, addresses),
+        Scope.EVERYWHERE,
+        terms.all());
   }
 
   /**
@@ -114,6 +129,7 @@ record Subject(
         story,
         Set.of(),
         Map.of(),
+        Set.of(),
         Set.of(page == null ? Withdrawals.idOfWords(story) : Withdrawals.idOfWordsOn(story, page)),
         new Scope(outputs, sources, except),
         terms.all());
