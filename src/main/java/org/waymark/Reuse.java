@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.library.SharedReader;
 import org.waymark.output.Sink;
 import org.waymark.page.PlannedPage;
+import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Problems;
 import org.waymark.publish.LastBuild;
 import org.waymark.publish.LastBuildFile;
@@ -71,7 +72,7 @@ final class Reuse {
     }
     Path record = inputs.consentRegister();
     if (record == null && !register.isEmpty()) {
-      record = inputs.project().resolve(register);
+      record = RegisterReader.path(inputs.project(), register).orElse(null); // It is told of later.
     }
     if (record != null) {
       seen.add(record);
