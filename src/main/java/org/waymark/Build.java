@@ -90,7 +90,7 @@ public record Build(
 
   private Report run(Staging staging) throws IOException {
     if (!without.isEmpty()) {
-      Reuse.forget(inputs, staging); // It may name what is left out.
+      Reuse.forget(inputs); // It may name what is left out.
       return make(null, staging);
     }
     Reuse reuse = timings.of(LAST, () -> Reuse.begin(inputs, target, staging, problems.isStrict()));

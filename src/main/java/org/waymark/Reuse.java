@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.library.SharedReader;
 import org.waymark.output.Sink;
 import org.waymark.page.PlannedPage;
+import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Problems;
 import org.waymark.publish.LastBuild;
 import org.waymark.publish.LastBuildFile;
@@ -71,7 +72,7 @@ final class Reuse {
     }
     Path record = inputs.consentRegister();
     if (record == null && !register.isEmpty()) {
-      record = inputs.project().resolve(register);
+      record = RegisterReader.path(inputs.project(), register).orElse(null); // It is told of later.
     }
     if (record != null) {
       seen.add(record);
@@ -96,9 +97,9 @@ final class Reuse {
         .orElse("");
   }
 
-  /** Keeps nothing of what was known of this site. */
-  static void forget(Inputs inputs, Staging staging) {
-    file(inputs, staging).forget();
+  /** Keeps nothing of what was known of this project's sites, in whichever folders they are. */
+  static void forget(Inputs inputs) {
+    LastBuildFile.forgetAll(folder(inputs));
   }
 
   /**
@@ -167,7 +168,11 @@ final class Reuse {
   private static LastBuildFile file(Inputs inputs, Staging staging) {
     Hash of = new Hasher().add(staging.target().toString()).hash();
     String name = Long.toHexString(of.high()) + ".bin";
-    return new LastBuildFile(inputs.project().resolve("target/last-builds").resolve(name));
+    return new LastBuildFile(folder(inputs).resolve(name));
+  }
+
+  private static Path folder(Inputs inputs) {
+    return inputs.project().resolve("target/last-builds");
   }
 
   private static boolean isKnown(Hash then, Hash now) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.cli.Main;
 import org.waymark.privacy.register.RegisterCode;
+import org.waymark.privacy.register.RegisterReader;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
 import org.waymark.problem.Severity;
@@ -330,5 +331,15 @@ final class ConsentRegisterTest {
         .filter(problem -> problem.code().id().equals(code))
         .map(problem -> problem.severity())
         .toList();
+  }
+
+  /**
+   * As a name with a question mark on Windows, or with an accent where the system writes names in
+   * ASCII. A build asks this before it tells anything, so it must not fail there.
+   */
+  @Test
+  void aNameThatNoFileCanHaveIsNoPath() {
+    assertThat(RegisterReader.path(folder, "../no\0path.csv")).isEmpty();
+    assertThat(RegisterReader.path(folder, " ../a.csv ")).contains(folder.resolve("../a.csv"));
   }
 }

@@ -143,6 +143,20 @@ final class ReuseTest {
     assertThat(page("stories/one")).contains("A story.");
   }
 
+  /** What is told of a site may name what was left out of another site of the same project. */
+  @Test
+  void whatIsLeftOutIsForgottenOfAllOutputs() throws IOException {
+    site.story("one", "> Nobody said whose words these are.");
+    settle();
+    Target other = new Target(folder.resolve("other"), false, false);
+    Build.of(inputs(TestSite.DAY), other, new Problems()).run();
+    assertThat(folder.resolve("project/target/last-builds").toFile().list()).hasSize(2);
+    Build.of(inputs(TestSite.DAY), new Target(out, false, false), new Problems())
+        .without(Set.of("content/stories/one.md"))
+        .run();
+    assertThat(folder.resolve("project/target/last-builds")).isEmptyDirectory();
+  }
+
   /** A permission that only a finished page needs is not found useless because the page is kept. */
   @Test
   void whatTheProjectAllowsIsStillUsedByPagesThatAreKept() throws IOException {

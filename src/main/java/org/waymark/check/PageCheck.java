@@ -12,6 +12,7 @@ import org.waymark.content.Page.Section;
 import org.waymark.content.Page.Show;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
+import org.waymark.library.LeftOut;
 import org.waymark.library.Library;
 import org.waymark.library.Links;
 import org.waymark.library.Locator;
@@ -112,12 +113,18 @@ final class PageCheck implements Check {
       Library library, Item item, @Nullable String of, int at, Locator places, Problems problems) {
     if (of == null) {
       checkKnown(library, null, ContentType.STORY, at, places, problems);
-    } else if (new Links(library).film(of, item) instanceof Links.Target.ToNothing nothing) {
+      return;
+    }
+    Links.Target target = new Links(library).film(of, item);
+    if (target instanceof Links.Target.ToNothing nothing) {
       problems.add(
           CheckCode.SECTION_INCOMPLETE,
           places.place("sections", at, "of"),
           nothing.message(),
           nothing.fix());
+    } else if (target instanceof Links.Target.ToItem found
+        && library.areWordsTakenBack(item, found.item())) {
+      LeftOut.tellTakenBack(found.item().key(), places.place("sections", at, "of"), problems);
     }
   }
 

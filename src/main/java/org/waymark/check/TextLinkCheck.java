@@ -85,6 +85,7 @@ final class TextLinkCheck implements Check {
     } else if (target instanceof Target.ToItem found) {
       checkHeading(item, mention, found.item(), problems);
       checkOpen(item, mention, found.item(), problems);
+      checkFilm(library, item, mention, found.item(), problems);
     }
   }
 
@@ -133,6 +134,16 @@ final class TextLinkCheck implements Check {
               ? "Remove the link, or name another organisation."
               : "Write org:" + successor + ".",
           problems);
+    }
+  }
+
+  private static void checkFilm(
+      Library library, Item item, Mention mention, Item target, Problems problems) {
+    if (mention.scheme() == Scheme.FILM
+        && mention.shape() == Mention.Shape.BLOCK
+        && library.areWordsTakenBack(item, target)) {
+      Place place = item.place(mention.line(), mention.column());
+      LeftOut.tellTakenBack(target.key(), place, problems);
     }
   }
 

@@ -36,6 +36,10 @@ final class WithdrawCommand implements Callable<Integer> {
 
   private static final String PROOFS = "target/withdrawn";
 
+  private static final String STAYING =
+      "The story's own files are links to these files, which stay. Delete them yourself, unless"
+          + " others need them:";
+
   @Parameters(paramLabel = "STORY", description = "As its file is called: the-phone-call.")
   private String name = "";
 
@@ -156,6 +160,7 @@ final class WithdrawCommand implements Callable<Integer> {
             .map(media -> media.getKey() + "  named by " + media.getValue())
             .toList();
     list(out, "These media would stay, because other texts name them:", kept);
+    list(out, STAYING, preview.staying());
     list(out, "Something of the story now stands in these published files:", preview.outputs());
     list(out, "Words of it stand in these other files:", preview.elsewhere());
     out.println("Nothing was changed.");
@@ -179,6 +184,7 @@ final class WithdrawCommand implements Callable<Integer> {
     PrintWriter out = commands.getOut();
     out.println(done.result());
     list(out, "Words of it still stand in these files. Take them out there:", done.elsewhere());
+    list(out, STAYING, done.staying());
     out.println("Addresses to purge from caches: " + done.addresses() + ". They stand in " + file);
     if (!done.isProved()) {
       out.println("Mend what is told above and run the same command again.");

@@ -238,6 +238,11 @@ public final class Library {
         .findFirst();
   }
 
+  /** Whether the teller of a story wants no words of it on a page, those of its film included. */
+  public boolean areWordsTakenBack(Item page, Item story) {
+    return StoryWords.areTakenBack(page, versions(story.key()), shared.withdrawals());
+  }
+
   /** The words of stories that may not be seen. */
   public HeldWords heldWords() {
     return held;

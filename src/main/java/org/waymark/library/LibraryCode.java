@@ -72,8 +72,8 @@ public enum LibraryCode implements Code {
       "Nothing need be done if the story will be published; otherwise take its words out."),
   STORY_WORDS_TAKEN_BACK(
       Severity.WARNING,
-      "A page has words of a story, as a clip or a quotation, and its teller has taken them back. They"
-          + " are left out; the story itself may stay.",
+      "A page has words of a story, as a clip, a quotation or its film, and its teller has taken them"
+          + " back. They are left out; the story itself may stay.",
       "Take the words out."),
   STORY_WORDS_TOO_HARD(
       Severity.WARNING,

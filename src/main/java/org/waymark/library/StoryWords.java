@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.ContentType;
 import org.waymark.content.Story;
 
-/** On which pages words of a story may stand: what holds for clips and quotations alike. */
+/** On which pages words of a story may stand: what holds for clips, quotations and films alike. */
 final class StoryWords {
 
   private static final String HOME = "index";
@@ -34,7 +34,8 @@ final class StoryWords {
   }
 
   private static boolean areTakenBack(Item page, Item story, Withdrawals withdrawals) {
-    return !page.key().equals(story.key())
+    return story.key().type() == ContentType.STORY
+        && !page.key().equals(story.key())
         && withdrawals
             .ofWordsOn(story.key(), page.key())
             .filter(day -> !isAgreedAfter(day, story))

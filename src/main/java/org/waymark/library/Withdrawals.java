@@ -98,12 +98,12 @@ public final class Withdrawals {
     return digest("address", address);
   }
 
-  /** Stands for the clips and quotations of a story on all pages but its own. */
+  /** Stands for the clips, the quotations and the film of a story on all pages but its own. */
   public static String idOfWords(Key story) {
     return digest("words", story.id());
   }
 
-  /** Stands for the clips and quotations of a story on one page. */
+  /** Stands for the clips, the quotations and the film of a story on one page. */
   public static String idOfWordsOn(Key story, Key page) {
     return digest("words", story.id() + " " + page);
   }

@@ -236,7 +236,9 @@ final class Bodies {
     boolean inPlace = mention.shape() == Mention.Shape.BLOCK; // Among words no block may stand.
     if (inPlace && found.key().type() == ContentType.ORGANISATION) {
       filled.add(new Piece.Signpost(edition.organisations().card(found)));
-    } else if (inPlace && mention.scheme() == Scheme.FILM && Films.mayStandOn(item, found)) {
+    } else if (inPlace
+        && mention.scheme() == Scheme.FILM
+        && Films.mayStandOn(edition, item, found)) {
       film(found, mention.text(), filled);
     } else {
       String href = edition.href(edition.addresses().item(found)) + fragment(mention);

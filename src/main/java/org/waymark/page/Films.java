@@ -68,14 +68,19 @@ final class Films {
   /** The film that a page names by an id; null when it may not be shown there. */
   static @Nullable FilmPart meant(Edition edition, Bodies bodies, Item page, String id) {
     return new Links(edition.library()).film(id, page) instanceof Links.Target.ToItem found
-            && mayStandOn(page, found.item())
+            && mayStandOn(edition, page, found.item())
         ? of(edition, bodies, found.item(), found.item().title())
         : null;
   }
 
-  /** Whether an item's film may be shown on a page: one that may startle only on its own. */
-  static boolean mayStandOn(Item page, Item item) {
-    return item.key().equals(page.key()) || !Sensitivity.isStartling(item.sensitivity());
+  /**
+   * Whether an item's film may be shown on a page: one that may startle only on its own, and one
+   * whose teller wants no words of it elsewhere not there either, as what is said stands beside it.
+   */
+  static boolean mayStandOn(Edition edition, Item page, Item item) {
+    return item.key().equals(page.key())
+        || (!Sensitivity.isStartling(item.sensitivity())
+            && !edition.library().areWordsTakenBack(page, item));
   }
 
   private static List<Piece> transcript(Bodies bodies, Item item) {

@@ -118,7 +118,7 @@ final class Editor {
       return said(Status.UNPROCESSABLE, cannot());
     }
     if (!text.equals(file.text())) {
-      WholeFile.write(file.file().path().toRealPath(), text); // Not over a link to it.
+      WholeFile.write(file.file().path(), text);
       workspace.change(List.of(file.file().name()));
     }
     EditedFile now = find(change);

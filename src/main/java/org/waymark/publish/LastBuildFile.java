@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +88,15 @@ public final class LastBuildFile {
       } catch (IOException notOurs) {
         return; // Nothing of it is believed without its hash.
       }
+    }
+  }
+
+  /** Forgets all that are in a folder; there may be none. */
+  public static void forgetAll(Path folder) {
+    try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder)) {
+      kept.forEach(path -> new LastBuildFile(path).forget());
+    } catch (IOException | DirectoryIteratorException none) {
+      return; // Nobody can read what is there either.
     }
   }
 

@@ -23,11 +23,14 @@ public final class WholeFile {
 
   /**
    * Writes a text in UTF-8, over what stands there. Whoever reads the file meanwhile finds the old
-   * text or the new one; who may read and write it stays as it is.
+   * text or the new one; who may read and write it stays as it is, and so does a link to it: where
+   * a copy took the link's place, the file that it led to would keep the old text.
    *
+   * @param named the file, or a link to it
    * @throws IOException when the file system fails; then the old text still stands there
    */
-  public static void write(Path file, String text) throws IOException {
+  public static void write(Path named, String text) throws IOException {
+    Path file = Files.exists(named) ? named.toRealPath() : named;
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     String start = "." + file.getFileName() + ".";
     forgetKilled(folder, start);

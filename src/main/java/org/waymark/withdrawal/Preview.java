@@ -8,11 +8,13 @@ import java.util.Map;
  *
  * @param files to be deleted, from the project folder
  * @param kept media files that stay, with the other files that name them
+ * @param staying files that links lead to and that are not deleted with them
  * @param outputs published files in which something of the story stands now
  * @param elsewhere places in other files of the project where words of it stand
  */
 public record Preview(
     List<String> files,
     Map<String, List<String>> kept,
+    List<String> staying,
     List<String> outputs,
     List<String> elsewhere) {}

@@ -67,6 +67,11 @@ public final class Proof {
     return subject.id();
   }
 
+  /** Files that the story's own were links to, and that stay. */
+  public List<String> staying() {
+    return List.copyOf(subject.staying());
+  }
+
   /** Places in the project's other files where words of it still stand. */
   public List<String> elsewhere() {
     return elsewhere;
@@ -83,7 +88,9 @@ public final class Proof {
       return "NOT DONE: the site could not be made without it, so the last site still stands.";
     } else if (!search.isClean()) {
       return "NOT PROVED: something of it still stands in the site.";
-    } else if (!known || search.files() == 0) {
+    } else if (search.files() == 0) {
+      return "NOT PROVED: there was no published file in which to look for it.";
+    } else if (!known) {
       return "NOT PROVED: no words of it are known, so only its addresses could be looked for.";
     }
     return "Proved: the site was made without it, and a search of "
@@ -102,6 +109,8 @@ public final class Proof {
     subject.files().forEach(file -> line(text, "  " + file));
     head(text, "Media kept, because other texts name them", subject.kept().size());
     subject.kept().forEach((file, users) -> line(text, "  " + file + "  named by " + users));
+    head(text, "Files that links among these led to, and that stay", staying().size());
+    staying().forEach(file -> line(text, "  " + file));
     searches(text);
     head(text, "Other files of the project in which words of it stand", elsewhere.size());
     elsewhere.forEach(place -> line(text, "  " + place));

@@ -40,9 +40,10 @@ final class PublishedSite {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.walk(folder)) {
+    Path real = folder.toRealPath(); // A link itself is not walked.
+    try (Stream<Path> all = Files.walk(real)) {
       return all.filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .map(file -> real.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }

@@ -1,6 +1,7 @@
 package org.waymark.withdrawal;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where what was taken back must be nowhere.
@@ -12,10 +13,14 @@ import java.util.Set;
  */
 record Scope(Set<String> outputs, Set<String> sources, Set<String> except) {
 
+  private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|br)$");
+
   static final Scope EVERYWHERE = new Scope(Set.of(), Set.of(), Set.of());
 
+  /** Whether a published file counts; a compressed copy does where its file does. */
   boolean hasOutput(String name) {
-    return (outputs.isEmpty() || outputs.contains(name)) && !except.contains(name);
+    String file = COMPRESSED.matcher(name).replaceFirst("");
+    return (outputs.isEmpty() || outputs.contains(file)) && !except.contains(file);
   }
 
   boolean hasSource(String name) {

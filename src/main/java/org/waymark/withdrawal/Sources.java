@@ -17,7 +17,8 @@ import org.waymark.privacy.register.Percent;
 
 /**
  * The files below {@code content/} as they lie there, the broken and hidden ones too: a copy that
- * an editor's program left behind is a copy as well.
+ * an editor's program left behind is a copy as well. A link to nothing counts as an empty text: its
+ * name alone can be that of a story.
  */
 record Sources(Map<String, String> texts) {
 
@@ -31,14 +32,19 @@ record Sources(Map<String, String> texts) {
   static Sources read(Path project) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     try (Stream<Path> all = Files.walk(project.resolve(CONTENT))) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : all.filter(Sources::isFile).sorted().toList()) {
         String name = project.relativize(file).toString().replace('\\', '/');
         if (isText(name)) {
-          texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+          byte[] text = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+          texts.put(name, new String(text, StandardCharsets.UTF_8));
         }
       }
     }
     return new Sources(texts);
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path) || (Files.isSymbolicLink(path) && !Files.exists(path));
   }
 
   /** By its ending, or the one it had before a program put something of its own behind it. */

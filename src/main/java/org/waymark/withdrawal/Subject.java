@@ -1,18 +1,22 @@
 package org.waymark.withdrawal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Project;
+import org.waymark.content.Content;
 import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
+import org.waymark.content.Film;
 import org.waymark.content.Key;
 import org.waymark.content.SiteFile;
 import org.waymark.content.Story;
@@ -27,8 +31,9 @@ import org.waymark.withdrawal.Term.Kind;
  * A story with all that is taken back with it, in all languages.
  *
  * @param files to be deleted, from the project folder: media of its own, then the texts, which are
- *     what it is known by
+ *     what it is known by; before a link the file that it leads to
  * @param kept media files that other texts name too, with their names
+ * @param staying files that links led to and that are not deleted with them
  * @param ids what stands for it once it is gone
  * @param scope where it must be nowhere
  * @param terms what must be looked for
@@ -37,12 +42,18 @@ record Subject(
     Key story,
     Set<String> files,
     Map<String, List<String>> kept,
+    Set<String> staying,
     Set<String> ids,
     Scope scope,
     List<Term> terms) {
 
-  /** Collects what is known of a story, from its files and from the pages it was published as. */
-  static Subject of(Key story, Project project, Sources sources, PublishedSite published)
+  /**
+   * Collects what is known of a story, from its files and from the pages it was published as.
+   *
+   * @param folder of the project
+   */
+  static Subject of(
+      Key story, Path folder, Project project, Sources sources, PublishedSite published)
       throws IOException {
     Set<String> texts = sources.ofStory(story.id());
     Set<String> media = new TreeSet<>();
@@ -81,12 +92,20 @@ record Subject(
         terms.add(Kind.MEDIA, Addresses.media(file));
       }
     }
+    Originals originals = new Originals(folder, files, project.files());
     return new Subject(
-        story, files, kept, ids(story, versions, addresses), Scope.EVERYWHERE, terms.all());
+        story,
+        originals.with(files),
+        kept,
+        originals.staying(),
+        ids(story, versions, addresses),
+        Scope.EVERYWHERE,
+        terms.all());
   }
 
   /**
-   * Collects the words of a story that stand on other pages, as clips and quotations.
+   * Collects the words of a story that stand on other pages, as clips, quotations and with its
+   * film.
    *
    * @param page only those on this one; null for those on all
    */
@@ -99,6 +118,7 @@ record Subject(
     for (Draft draft : project.drafts()) {
       if (draft.key().equals(story)) {
         except.add(draft.file().name());
+        captions(draft).ifPresent(except::add);
       } else if (page == null || draft.key().equals(page)) {
         versions.forEach(version -> terms.addWordsOn(draft, version));
         sources.add(draft.file().name());
@@ -109,9 +129,15 @@ record Subject(
         story,
         Set.of(),
         Map.of(),
+        Set.of(),
         Set.of(page == null ? Withdrawals.idOfWords(story) : Withdrawals.idOfWordsOn(story, page)),
         new Scope(outputs, sources, except),
         terms.all());
+  }
+
+  /** The file of a film's captions as it is published: the story keeps what is said in its film. */
+  private static Optional<String> captions(Draft draft) {
+    return Optional.ofNullable(draft.content()).map(Content::film).map(Film::captions);
   }
 
   /** The files of an item's pages, in all languages. */

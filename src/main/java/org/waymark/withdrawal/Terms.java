@@ -22,6 +22,7 @@ import org.waymark.markdown.Body;
 import org.waymark.markdown.Mention;
 import org.waymark.markdown.Piece;
 import org.waymark.markdown.Quotation;
+import org.waymark.markdown.Scheme;
 import org.waymark.withdrawal.Term.Kind;
 
 /** Collects what is to be looked for, each thing once. */
@@ -103,7 +104,7 @@ final class Terms {
     }
   }
 
-  /** The words of a story that an item of another kind shows as clips and quotations. */
+  /** The words of a story that another item shows as clips, as quotations and with its film. */
   void addWordsOn(Draft page, Draft story) {
     String text = story.body().plainText();
     if (page.content() instanceof Page written) {
@@ -116,6 +117,19 @@ final class Terms {
     for (Quotation quotation : page.body().quotations()) {
       Passage.find(text, quotation.text()).ifPresent(words -> add(Kind.CLIP, words));
     }
+    if (story.transcript() != null && namesFilm(page, story.key().id())) {
+      addSentences(Kind.SPOKEN, story.transcript().body().plainText(), story.language());
+    }
+  }
+
+  private static boolean namesFilm(Draft page, String id) {
+    boolean inText =
+        page.body().mentions().stream()
+            .anyMatch(mention -> mention.scheme() == Scheme.FILM && mention.target().equals(id));
+    return inText
+        || (page.content() instanceof Page hub
+            && hub.sections().stream()
+                .anyMatch(part -> part.show() == Page.Show.FILM && id.equals(part.of())));
   }
 
   private void addClip(Page.Clip clip, Draft story) {

@@ -55,7 +55,8 @@ public final class Withdrawal {
     Subject subject =
         words
             ? Subject.ofWords(story, page, project)
-            : Subject.of(story, project, sources, new PublishedSite(target.folder()));
+            : Subject.of(
+                story, inputs.project(), project, sources, new PublishedSite(target.folder()));
     return Optional.of(new Withdrawal(inputs, target, project, subject));
   }
 
@@ -83,7 +84,11 @@ public final class Withdrawal {
         .filter(find -> find.term().mustBeGone())
         .forEach(find -> outputs.add(find.file()));
     return new Preview(
-        List.copyOf(subject.files()), subject.kept(), List.copyOf(outputs), elsewhere());
+        List.copyOf(subject.files()),
+        subject.kept(),
+        List.copyOf(subject.staying()),
+        List.copyOf(outputs),
+        elsewhere());
   }
 
   /**
@@ -103,7 +108,7 @@ public final class Withdrawal {
     site.lookThrough(search);
     List<String> elsewhere = elsewhere();
     boolean known = search.hasWords() || begun().isProved();
-    if (built && known && search.isClean()) {
+    if (built && known && search.isClean() && search.files() > 0) {
       begun().markProved();
       for (String file : subject.files()) {
         Files.deleteIfExists(inputs.project().resolve(file));

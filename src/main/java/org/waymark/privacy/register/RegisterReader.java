@@ -48,6 +48,15 @@ public final class RegisterReader {
   }
 
   /**
+   * Where the settings say that a register is; empty when no file can be called so.
+   *
+   * @param inSettings as {@code site.yaml} has it
+   */
+  public static Optional<Path> path(Path project, String inSettings) {
+    return Optional.ofNullable(RegisterFile.in(project, inSettings).path());
+  }
+
+  /**
    * Whether any register is named.
    *
    * @param inSettings as {@code site.yaml} has it; null when it has none
