@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.library.Addresses;
 import org.waymark.privacy.register.OwnText;
 import org.waymark.privacy.register.PrivateNames;
 import org.waymark.privacy.register.RegisterCode;
@@ -21,7 +22,6 @@ import org.waymark.problem.Problems;
 final class RealNameCheck implements FileCheck {
 
   private static final Set<String> WITH_COMMENTS = Set.of("html", "xml", "svg");
-  private static final String INDEX = "index.html";
 
   private final PrivateNames names;
   private final Map<String, OwnText> ownPages;
@@ -36,7 +36,7 @@ final class RealNameCheck implements FileCheck {
 
   @Override
   public void check(FinishedFile file, Place place, Problems problems) {
-    String address = address(file.name());
+    String address = "/" + Addresses.ofFile(file.name());
     Place whole = Place.of(place.file());
     NavigableSet<Sighting> inAddress = allowed(names.in(file.name()), address);
     String made = "is part of an address of this site, made from a file in " + folder(place);
@@ -93,10 +93,6 @@ final class RealNameCheck implements FileCheck {
     return file.kind().equals("vcf")
         ? file.words().replace("\r\n ", "").replace("\n ", "")
         : file.words();
-  }
-
-  private static String address(String name) {
-    return "/" + (name.endsWith(INDEX) ? name.substring(0, name.length() - INDEX.length()) : name);
   }
 
   /** The file itself may not be named: it often has the name too. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.waymark.library.Addresses;
 import org.waymark.problem.Problems;
 import org.waymark.source.WholeFile;
 
@@ -17,7 +18,6 @@ import org.waymark.source.WholeFile;
 final class Purge {
 
   private static final String FOLDER = "target/withdrawn";
-  private static final String INDEX = "index.html";
 
   private final Site site;
   private final SortedSet<String> addresses = new TreeSet<>();
@@ -36,8 +36,7 @@ final class Purge {
 
   private void add(String path) {
     String base = site.base().endsWith("/") ? site.base() : site.base() + "/";
-    boolean page = path.equals(INDEX) || path.endsWith("/" + INDEX);
-    addresses.add(base + (page ? path.substring(0, path.length() - INDEX.length()) : path));
+    addresses.add(base + Addresses.ofFile(path));
   }
 
   /** Writes them down beside the proofs of withdrawal. */

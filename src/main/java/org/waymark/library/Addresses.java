@@ -20,6 +20,7 @@ public final class Addresses {
   public static final String FEED = "feed";
 
   private static final String INDEX = "index";
+  private static final String PAGE = "index.html";
   private static final String CONTENT = "content";
   private static final String NOT_FOUND = "404.html";
   private static final int MOST = 500;
@@ -53,6 +54,17 @@ public final class Addresses {
     }
     String[] segments = text.substring(1, text.length() - 1).split("/", -1);
     return !FILES.contains(segments[0]) && Arrays.stream(segments).allMatch(Addresses::isSegment);
+  }
+
+  /**
+   * The address that a published file is asked for by, without the slash before it: of a page that
+   * of its folder.
+   *
+   * @param name from the output folder, with forward slashes: {@code stories/a/index.html}
+   */
+  public static String ofFile(String name) {
+    boolean page = name.equals(PAGE) || name.endsWith("/" + PAGE);
+    return page ? name.substring(0, name.length() - PAGE.length()) : name;
   }
 
   private static boolean isSegment(String segment) {

@@ -3,11 +3,11 @@ package org.waymark.withdrawal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.waymark.library.Addresses;
 
 /** What was done to take a story back, and what a search of the whole site found afterwards. */
 public final class Proof {
 
-  private static final String INDEX = "index.html";
   private static final int MOST_PLACES = 20;
 
   /** What became of a published file. */
@@ -152,7 +152,6 @@ public final class Proof {
   }
 
   private String address(String name) {
-    boolean page = name.equals(INDEX) || name.endsWith("/" + INDEX);
-    return base + (page ? name.substring(0, name.length() - INDEX.length()) : name);
+    return base + Addresses.ofFile(name);
   }
 }
