@@ -109,6 +109,20 @@ public final class Assembly {
         && (Objects.equals(was.item(), now.item()) || StoryWords.areAsFree(was.item(), now.item()));
   }
 
+  /**
+   * Whether stories give their words as freely to other pages as in an earlier library, as far as
+   * their files are still there.
+   */
+  public boolean givesWordsAsFreelyAs(Assembly earlier) {
+    return held.isSame(earlier.held)
+        && earlier.placed.values().stream()
+            .allMatch(
+                was -> {
+                  Placed now = placed.get(was.file());
+                  return now == null || quotesAlike(was, now);
+                });
+  }
+
   /** The items whose files are not there any more. */
   Set<Key> wentWithout(Map<String, Key> files) {
     Set<Key> went = new HashSet<>();

@@ -149,7 +149,9 @@ final class Snapshot {
    * a story that stays, on other pages.
    */
   boolean takesBackFrom(Snapshot earlier) {
-    return !seen.get().containsAll(earlier.seen.get()) || !withdrawn().equals(earlier.withdrawn());
+    return !seen.get().containsAll(earlier.seen.get())
+        || !withdrawn().equals(earlier.withdrawn())
+        || !assembly.givesWordsAsFreelyAs(earlier.assembly);
   }
 
   private Map<String, LocalDate> withdrawn() {

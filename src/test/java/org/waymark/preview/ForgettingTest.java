@@ -90,6 +90,16 @@ final class ForgettingTest {
     assertThat(words(answers.to(now, "/stories/chairs/", "/stories/chairs/"))).contains(WORDS);
   }
 
+  @Test
+  void wordsThatOtherPagesMayNotHaveAnyMoreAreForgotten() throws IOException {
+    assertThat(shown(workspace.state())).contains(WORDS);
+    site.story("chairs", "sensitivity: 3\ncontent-notes: [hospital-treatment]", WORDS);
+    workspace.change(List.of("content/stories/chairs.md"));
+    Workspace.State now = workspace.state();
+    assertThat(words(answers.asItWas(PAGE))).doesNotContain(WORDS);
+    assertThat(shown(now)).doesNotContain(WORDS);
+  }
+
   /** A page may take longer to be made than it takes to forget. */
   @Test
   void aPageThatIsMadeMeanwhileIsNotRemembered() throws IOException {
