@@ -110,11 +110,20 @@ final class Parallel {
       try {
         worker.get(1, TimeUnit.SECONDS);
         return true;
-      } catch (TimeoutException stillAtWork) {
-        if (lost.getAsBoolean()) {
+      } catch (TimeoutException | OutOfMemoryError stillAtWork) {
+        if (isLost(lost)) {
           return false;
         }
       }
+    }
+  }
+
+  /** While a worker fills the memory there may be none left even to ask. It comes to an end. */
+  private static boolean isLost(BooleanSupplier lost) {
+    try {
+      return lost.getAsBoolean();
+    } catch (OutOfMemoryError full) {
+      return false;
     }
   }
 

@@ -52,6 +52,7 @@ final class BrokenSitesTest {
           Map.entry("no-brotli", "it is about the machine: CompressedCopiesTest"),
           Map.entry("picture-ending", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-damaged", "pictures are drawn by tests: BadPicturesTest"),
+          Map.entry("media-too-large", "it takes 250 megabytes: MediaTest"),
           Map.entry("picture-too-large", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-for-print", "pictures are drawn by tests: BadPicturesTest"),
           Map.entry("picture-place", "pictures are drawn by tests: CameraDataTest"),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.ContentType;
 import org.waymark.content.Key;
 
 /**
@@ -111,16 +112,18 @@ public final class Assembly {
 
   /**
    * Whether stories give their words as freely to other pages as in an earlier library, as far as
-   * their files are still there.
+   * they can still be seen.
    */
   public boolean givesWordsAsFreelyAs(Assembly earlier) {
     return held.isSame(earlier.held)
-        && earlier.placed.values().stream()
-            .allMatch(
-                was -> {
-                  Placed now = placed.get(was.file());
-                  return now == null || quotesAlike(was, now);
-                });
+        && earlier.placed.values().stream().allMatch(was -> isAsFree(was, placed.get(was.file())));
+  }
+
+  private static boolean isAsFree(Placed was, @Nullable Placed now) {
+    return was.draft().key().type() != ContentType.STORY
+        || now == null
+        || now.item() == null
+        || quotesAlike(was, now);
   }
 
   /** The items whose files are not there any more. */
