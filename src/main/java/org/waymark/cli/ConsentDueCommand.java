@@ -57,7 +57,10 @@ final class ConsentDueCommand implements Callable<Integer> {
     }
     out.println(
         due.isEmpty()
-            ? "No consent runs out within " + days + " days."
+            ? (files.unread().isEmpty() ? "No" : "Of those that could be read, no")
+                + " consent runs out within "
+                + days
+                + " days."
             : "Consents to ask about: " + due.size() + ".");
     files.unread().forEach(file -> out.println("Its consent could not be read: " + file));
     return files.unread().isEmpty() ? ExitStatus.DONE : ExitStatus.CONTENT;

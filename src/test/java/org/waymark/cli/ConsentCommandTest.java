@@ -68,6 +68,8 @@ final class ConsentCommandTest {
     assertThat(consent("due")).isEqualTo(ExitStatus.CONTENT);
     assertThat(out.toString())
         .contains("2026-12-01  ST-1", "Its consent could not be read: content/stories/torn.md");
+    assertThat(consent("due", "--within", "1")).isEqualTo(ExitStatus.CONTENT);
+    assertThat(out.toString()).startsWith("Of those that could be read, no consent runs out");
   }
 
   @Test
