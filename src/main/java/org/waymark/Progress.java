@@ -1,7 +1,7 @@
 package org.waymark;
 
 /** Hears how far a run is. Stages begin in one thread; their work is done in any. */
-public interface Progress {
+public interface Progress extends AutoCloseable {
 
   /** Nobody is told. */
   Progress UNTOLD =
@@ -24,4 +24,8 @@ public interface Progress {
 
   /** It is done to one of them. */
   void did();
+
+  /** The run is over. */
+  @Override
+  default void close() {}
 }

@@ -10,7 +10,6 @@ import org.waymark.library.Library;
 import org.waymark.library.Shared;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
-import org.waymark.source.SourceFile;
 import org.waymark.source.TextReader;
 
 /**
@@ -63,13 +62,7 @@ final class HeldWordsCheck implements FileCheck {
   }
 
   private Optional<Place> in(String name) {
-    SourceFile file = SourceFile.in(library.shared().project(), name, 0);
-    if (!file.path().toFile().isFile()) {
-      return Optional.empty();
-    }
-    String text = new TextReader(new Problems()).read(file);
-    return text == null
-        ? Optional.empty()
-        : held.findIn(text).map(find -> Place.in(name, text, find.at()));
+    return TextReader.text(library.shared().project(), name)
+        .flatMap(text -> held.findIn(text).map(find -> Place.in(name, text, find.at())));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.waymark.Inputs;
+import org.waymark.Progress;
 import org.waymark.Timings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -53,9 +54,11 @@ final class CommonOptions {
     return format == Format.text;
   }
 
-  /** Whether somebody is waiting at a terminal who may be told how far it is. */
-  boolean isWatched() {
-    return isForPeople() && !quiet && ProgressLine.isTerminal();
+  /** Tells how far it is, where somebody is waiting at a terminal. */
+  Progress progress(CommandLine commands) {
+    return isForPeople() && !quiet && ProgressLine.isTerminal()
+        ? new ProgressLine(commands.getOut(), System::nanoTime)
+        : Progress.UNTOLD;
   }
 
   Path project() {

@@ -13,7 +13,7 @@ import org.waymark.Progress;
 import org.waymark.Stage;
 
 /** How far a long run is, in a line of a terminal that is gone when the run is over. */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements Progress {
 
   /** In nanoseconds. Whoever waits for less need not be told. */
   static final long LONG = Duration.ofSeconds(2).toNanos();
@@ -90,7 +90,6 @@ final class ProgressLine implements Progress, AutoCloseable {
               .startsFrom(done, Duration.ZERO)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(MILLIS_BETWEEN)
-              .clearDisplayOnFinish()
               .setConsumer(line)
               .build();
     }
@@ -102,7 +101,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
-      line.clear(); // One that is closed as soon as it is there leaves itself.
+      line.clear(); // The library's own clearing leaves out what is closed as soon as it is there.
     }
   }
 

@@ -27,10 +27,10 @@ final class ProjectRun {
     long start = System.nanoTime();
     Inputs inputs = options.inputs(commands, System.getenv());
     Problems problems = new Problems(options.strict());
-    ProgressLine line = new ProgressLine(commands.getOut(), System::nanoTime);
-    Timings timings = timed.timings(options.isWatched() ? line : Progress.UNTOLD);
+    Timings timings;
     Report report;
-    try (line) {
+    try (Progress progress = options.progress(commands)) {
+      timings = timed.timings(progress);
       report = work.run(inputs, timings, problems);
     }
     boolean failed = problems.hasErrors();

@@ -243,7 +243,9 @@ public final class Assembler {
           each -> {
             Visibility original = originals.getOrDefault(each.draft().key(), Visibility.SHOWN);
             Visibility both = VisibilityRules.ofTranslation(each.own(), original);
-            return new Weighed(each.draft(), each.own(), both, each.was());
+            return both == each.own()
+                ? each
+                : new Weighed(each.draft(), each.own(), both, each.was());
           });
     }
     return weighed;

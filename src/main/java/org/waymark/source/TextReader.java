@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Place;
 import org.waymark.problem.Problems;
@@ -66,9 +67,19 @@ public final class TextReader {
    * @param name from the project folder
    */
   public static List<String> lines(Path project, String name) {
+    return text(project, name).map(text -> List.of(text.split("\n", -1))).orElse(List.of());
+  }
+
+  /**
+   * A project's file as it is now, with nothing told; empty when it cannot be read.
+   *
+   * @param name from the project folder
+   */
+  public static Optional<String> text(Path project, String name) {
     SourceFile file = SourceFile.in(project, name);
-    String text = file.path().toFile().isFile() ? new TextReader(new Problems()).read(file) : null;
-    return text == null ? List.of() : List.of(text.split("\n", -1));
+    return file.path().toFile().isFile()
+        ? Optional.ofNullable(new TextReader(new Problems()).read(file))
+        : Optional.empty();
   }
 
   /** As some editors on Windows save "Unicode". */

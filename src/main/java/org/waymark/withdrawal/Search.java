@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.library.HeldWords;
 import org.waymark.library.Phrases;
+import org.waymark.problem.Place;
 
 /** Looks for what was taken back, file by file. */
 final class Search {
@@ -93,11 +94,9 @@ final class Search {
     }
     inARow.forEach(
         (term, runs) ->
-            runs.findIn(text).ifPresent(find -> finds.add(new Find(term, name, line(text, find)))));
-  }
-
-  private static int line(String text, HeldWords.Find find) {
-    return 1 + (int) text.substring(0, find.at()).chars().filter(c -> c == '\n').count();
+            runs.findIn(text)
+                .map(find -> Place.in(name, text, find.at()).line())
+                .ifPresent(line -> finds.add(new Find(term, name, line))));
   }
 
   /** Whether the id stands there as in story:id, stories/id.md or id: id. */
