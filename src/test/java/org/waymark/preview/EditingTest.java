@@ -246,11 +246,7 @@ final class EditingTest {
   private void change(OpenPreview.Ear ear) {
     try {
       site.news("opening", "", "We have opened again.");
-      int told = ear.await("changed");
-      while (!preview.page("/news/opening/").contains("opened again")
-          || told < preview.state("/news/opening/").get("number").getAsInt()) {
-        told = ear.await("changed"); // It was of something else, or of half of it.
-      }
+      ear.until(() -> preview.says("/news/opening/", "opened again"));
     } catch (IOException | InterruptedException defect) {
       throw new AssertionError(defect);
     }

@@ -66,6 +66,14 @@ public final class OpenPreview implements AutoCloseable {
     return get(path).body();
   }
 
+  boolean says(String path, String words) throws IOException, InterruptedException {
+    return page(path).contains(words);
+  }
+
+  boolean answers(String path, int status) throws IOException, InterruptedException {
+    return get(path).statusCode() == status;
+  }
+
   /** How it stands with a page. */
   JsonObject state(String path) throws IOException, InterruptedException {
     String body = page("/_waymark/state?address=" + URLEncoder.encode(path, UTF_8));
@@ -84,18 +92,62 @@ public final class OpenPreview implements AutoCloseable {
     return new Ear(new BufferedReader(new InputStreamReader(events.body(), UTF_8)));
   }
 
-  /** What a page hears. */
-  record Ear(BufferedReader lines) implements AutoCloseable {
-    /** Waits until an event comes, and says the number of the state that it is about. */
-    int await(String event) throws IOException {
-      String line = lines.readLine();
-      while (line != null) {
-        if (line.equals("event: " + event)) {
-          return Integer.parseInt(lines.readLine().substring("data: ".length()));
-        }
-        line = lines.readLine();
+  /** What somebody sees who looks. */
+  interface Look {
+    boolean seen() throws IOException, InterruptedException;
+  }
+
+  /**
+   * What a page hears. Of one save it may hear in parts, and after the save of what was before it:
+   * so it is waited for what is seen, and never for an event alone.
+   */
+  final class Ear implements AutoCloseable {
+
+    private static final int PATIENCE = 10;
+
+    private final BufferedReader lines;
+    private int told;
+
+    private Ear(BufferedReader lines) throws IOException, InterruptedException {
+      this.lines = lines;
+      this.told = number();
+    }
+
+    /** Looks after every change that is told, until it is seen and all was told. */
+    void until(Look look) throws IOException, InterruptedException {
+      while (!look.seen() || told < number()) {
+        told = await("changed");
       }
-      throw new IOException("The preview says no more.");
+    }
+
+    /** Looks after every check that is told, until all is checked and it is seen. */
+    void untilChecked(Look look) throws IOException, InterruptedException {
+      while (!state("/").get("checked").getAsBoolean() || !look.seen()) {
+        await("checked");
+      }
+    }
+
+    private int number() throws IOException, InterruptedException {
+      return state("/").get("number").getAsInt();
+    }
+
+    /**
+     * Waits until an event comes, and says the number of the state that it is about. Of a preview
+     * that has said nothing but that it is there for so many times, nothing is to be hoped.
+     */
+    private int await(String event) throws IOException {
+      int stillThere = 0;
+      while (stillThere < PATIENCE) {
+        String line = lines.readLine();
+        if (line == null) {
+          throw new IOException("The preview says no more.");
+        } else if (line.equals("event: " + event)) {
+          return Integer.parseInt(lines.readLine().substring("data: ".length()));
+        } else if (line.equals(": still there")) {
+          stillThere++;
+        }
+      }
+      throw new AssertionError("No more is " + event + ", and it was not seen.");
     }
 
     @Override

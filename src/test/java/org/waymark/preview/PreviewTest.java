@@ -79,14 +79,11 @@ final class PreviewTest {
       assertThat(preview.page("/stories/chairs/")).contains("I counted the chairs.");
       try (Ear ear = preview.listen()) {
         site.story("chairs", "I counted the windows.");
-        ear.await("changed");
-        assertThat(preview.page("/stories/chairs/")).contains("I counted the windows.");
+        ear.until(() -> preview.says("/stories/chairs/", "I counted the windows."));
         site.story("new", "Another story.");
-        ear.await("changed");
-        assertThat(preview.page("/stories/")).contains("/stories/new/");
+        ear.until(() -> preview.says("/stories/", "/stories/new/"));
         site.delete("content/stories/new.md");
-        ear.await("changed");
-        assertThat(preview.get("/stories/new/").statusCode()).isEqualTo(410);
+        ear.until(() -> preview.answers("/stories/new/", 410));
       }
     }
   }
@@ -175,7 +172,7 @@ final class PreviewTest {
             "chairs",
             "consent: {ref: ST-7, given: 2025-01-01, until: 2026-11-20, channels: [website]}",
             "I counted the chairs.");
-        ear.await("changed");
+        ear.until(() -> preview.kind("/stories/chairs/").equals("held"));
         assertThat(preview.state("/stories/chairs/").get("before").getAsBoolean()).isFalse();
         for (String page : List.of("/stories/chairs/", "/stories/", "/")) {
           assertThat(preview.page(page + "?as-it-was")).doesNotContain("chairs");
@@ -201,16 +198,14 @@ final class PreviewTest {
       assertThat(preview.page("/news/opening/")).contains("We have opened.");
       try (Ear ear = preview.listen()) {
         site.file("content/news/opening.md", "---\ntitle: [\n---\n\nWe have opened again.\n");
-        ear.await("changed");
-        assertThat(preview.get("/news/opening/").statusCode()).isEqualTo(500);
+        ear.until(() -> preview.answers("/news/opening/", 500));
         assertThat(preview.kind("/news/opening/")).isEqualTo("broken");
         String reasons = preview.state("/news/opening/").get("reasons").toString();
         assertThat(reasons).contains("content/news/opening.md", "\"line\":", "\"fix\":");
         assertThat(preview.page("/news/opening/?as-it-was")).contains("We have opened.");
         assertThat(preview.get("/stories/chairs/").statusCode()).isEqualTo(200);
         site.news("opening", "", "We have opened again.");
-        ear.await("changed");
-        assertThat(preview.page("/news/opening/")).contains("We have opened again.");
+        ear.until(() -> preview.says("/news/opening/", "We have opened again."));
       }
     }
   }
@@ -222,13 +217,11 @@ final class PreviewTest {
       assertThat(preview.get("/stories/chairs/").statusCode()).isEqualTo(200);
       try (Ear ear = preview.listen()) {
         site.file("content/site.yaml", "title: [\n");
-        ear.await("changed");
-        assertThat(preview.get("/stories/chairs/").statusCode()).isEqualTo(500);
+        ear.until(() -> preview.answers("/stories/chairs/", 500));
         assertThat(preview.kind("/stories/chairs/")).isEqualTo("no-site");
         assertThat(preview.page("/stories/chairs/?as-it-was")).contains("I counted the chairs.");
         site.file("content/site.yaml", before);
-        ear.await("changed");
-        assertThat(preview.get("/stories/chairs/").statusCode()).isEqualTo(200);
+        ear.until(() -> preview.answers("/stories/chairs/", 200));
       }
     }
   }
@@ -250,11 +243,15 @@ final class PreviewTest {
     try (OpenPreview preview = OpenPreview.of(site);
         Ear ear = preview.listen()) {
       site.news("opening", "", "A [link](story:nowhere) to nothing.");
-      awaitCheck(preview, ear);
-      assertThat(preview.state("/news/opening/").get("page").toString())
+      ear.untilChecked(() -> told(preview, "/stories/chairs/", "site").contains("nowhere"));
+      assertThat(told(preview, "/news/opening/", "page"))
           .contains("content/news/opening.md", "nowhere", "\"excerpt\":\"A [link](story:nowhere)");
-      assertThat(preview.state("/stories/chairs/").get("site").toString()).contains("nowhere");
     }
+  }
+
+  private static String told(OpenPreview preview, String path, String of)
+      throws IOException, InterruptedException {
+    return preview.state(path).get(of).toString();
   }
 
   /** Until all is checked again, nothing is said of a file that may be untrue by now. */
@@ -265,26 +262,14 @@ final class PreviewTest {
       String before = Files.readString(folder.resolve("content/site.yaml"));
       site.news("opening", "", "A [link](story:nowhere) to nothing.")
           .file("content/site.yaml", before + "nonsense: true\n");
-      awaitCheck(preview, ear);
-      assertThat(preview.state("/").get("site").toString())
-          .contains("content/site.yaml", "nonsense", "content/news/opening.md");
+      ear.untilChecked(() -> told(preview, "/", "site").contains("nonsense"));
+      assertThat(told(preview, "/", "site"))
+          .contains("content/site.yaml", "content/news/opening.md");
       site.file("content/site.yaml", before);
-      ear.await("changed");
-      assertThat(preview.state("/").get("site").toString())
-          .contains("content/news/opening.md")
-          .doesNotContain("content/site.yaml");
-      awaitCheck(preview, ear);
-      assertThat(preview.state("/").get("site").toString())
-          .contains("content/news/opening.md")
-          .doesNotContain("content/site.yaml");
-    }
-  }
-
-  private static void awaitCheck(OpenPreview preview, Ear ear)
-      throws IOException, InterruptedException {
-    ear.await("checked");
-    while (!preview.state("/").get("checked").getAsBoolean()) {
-      ear.await("checked");
+      ear.until(() -> !told(preview, "/", "site").contains("content/site.yaml"));
+      assertThat(told(preview, "/", "site")).contains("content/news/opening.md");
+      ear.untilChecked(() -> told(preview, "/", "site").contains("content/news/opening.md"));
+      assertThat(told(preview, "/", "site")).doesNotContain("content/site.yaml");
     }
   }
 

@@ -34,14 +34,6 @@ final class StormTest {
     return "---\ntitle: Storm\nsummary: A summary.\ndate: 2026-03-02\n---\n\n" + body + "\n";
   }
 
-  /** Hears until the page says it. */
-  private static void await(OpenPreview preview, Ear ear, String path, String words)
-      throws IOException, InterruptedException {
-    while (!preview.page(path).contains(words)) {
-      ear.await("changed");
-    }
-  }
-
   @Test
   void twoHundredSavesInARow() throws IOException, InterruptedException {
     try (OpenPreview preview = OpenPreview.of(site);
@@ -52,7 +44,7 @@ final class StormTest {
           assertThat(preview.get("/news/storm/").statusCode()).isIn(200, 500); // Half-written.
         }
       }
-      await(preview, ear, "/news/storm/", "Save 200.");
+      ear.until(() -> preview.says("/news/storm/", "Save 200."));
       assertThat(preview.get("/").statusCode()).isEqualTo(200);
     }
   }
@@ -69,7 +61,8 @@ final class StormTest {
             file("storm.md"),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
-        await(preview, ear, "/news/storm/", "Replaced " + i + ".");
+        String words = "Replaced " + i + ".";
+        ear.until(() -> preview.says("/news/storm/", words));
       }
     }
   }
@@ -80,11 +73,10 @@ final class StormTest {
         Ear ear = preview.listen()) {
       assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(200);
       Files.move(file("storm.md"), file("calm.md"));
-      await(preview, ear, "/news/calm/", "Save 0.");
-      assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(404);
+      ear.until(() -> preview.says("/news/calm/", "Save 0."));
+      ear.until(() -> preview.answers("/news/storm/", 404));
       Files.delete(file("calm.md"));
-      ear.await("changed");
-      assertThat(preview.get("/news/calm/").statusCode()).isEqualTo(404);
+      ear.until(() -> preview.answers("/news/calm/", 404));
     }
   }
 
@@ -97,12 +89,10 @@ final class StormTest {
       assertThat(preview.page("/stories/chairs/")).contains("I counted the chairs.");
       Path aside = folder.resolve("aside");
       Files.move(folder.resolve("content/stories"), aside);
-      while (preview.get("/stories/chairs/").statusCode() != 410) {
-        ear.await("changed");
-      }
+      ear.until(() -> preview.answers("/stories/chairs/", 410));
       assertThat(preview.page("/stories/chairs/?as-it-was")).doesNotContain("chairs");
       Files.move(aside, folder.resolve("content/stories"));
-      await(preview, ear, "/stories/chairs/", "I counted the chairs.");
+      ear.until(() -> preview.says("/stories/chairs/", "I counted the chairs."));
     }
   }
 
@@ -114,11 +104,10 @@ final class StormTest {
         var out = Files.newOutputStream(file("storm.md"))) {
       out.write(whole, 0, 20);
       out.flush();
-      ear.await("changed");
-      assertThat(preview.get("/news/storm/").statusCode()).isEqualTo(500);
+      ear.until(() -> preview.answers("/news/storm/", 500));
       out.write(whole, 20, whole.length - 20);
       out.flush();
-      await(preview, ear, "/news/storm/", "Both halves.");
+      ear.until(() -> preview.says("/news/storm/", "Both halves."));
     }
   }
 
@@ -132,7 +121,7 @@ final class StormTest {
         Ear ear = preview.listen()) {
       Files.move(beside, Files.createDirectories(folder.resolve("content/pages")).resolve("many"));
       for (int i : new int[] {0, 999, 1999}) {
-        await(preview, ear, "/many/page-" + i + "/", "This is page " + i + ".");
+        ear.until(() -> preview.says("/many/page-" + i + "/", "This is page " + i + "."));
       }
     }
   }
@@ -148,7 +137,7 @@ final class StormTest {
       for (String moment : new String[] {"1980-01-01T00:00:00Z", "2080-01-01T00:00:00Z"}) {
         Files.writeString(file("storm.md"), news("Written in " + moment + "."));
         Files.setLastModifiedTime(file("storm.md"), FileTime.from(Instant.parse(moment)));
-        await(preview, ear, "/news/storm/", "Written in " + moment + ".");
+        ear.until(() -> preview.says("/news/storm/", "Written in " + moment + "."));
       }
     }
   }
@@ -160,7 +149,7 @@ final class StormTest {
         Ear ear = preview.listen()) {
       assertThat(preview.page("/glossary/")).contains("<h1>Words</h1>");
       site.file("templates/wording/en.yaml", "list-glossary: Our own words\n");
-      await(preview, ear, "/glossary/", "<h1>Our own words</h1>");
+      ear.until(() -> preview.says("/glossary/", "<h1>Our own words</h1>"));
     }
   }
 }
