@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
+import org.waymark.library.Shared;
 import org.waymark.library.SharedReader;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Problems;
@@ -102,10 +103,22 @@ final class Workspace {
     reading.ifPresent(read -> snapshot = Snapshot.of(read, inputs, renderer, before));
     number++;
     changes = all ? changes.andAll(number) : changes.and(names, number);
-    Snapshot now = snapshot;
-    if (before != null && now != null && now.takesBackFrom(before)) {
+    if (before != null && mayTakeBackFrom(before, names, all)) {
       forget.accept(number);
     }
+  }
+
+  /** Whether something of an earlier site may not be seen any more, as far as can be known. */
+  private boolean mayTakeBackFrom(Snapshot before, Set<String> names, boolean all) {
+    Snapshot now = snapshot;
+    if (usable && now != null) {
+      return now.takesBackFrom(before);
+    }
+    return all || names.stream().anyMatch(Workspace::decidesWhatIsSeen);
+  }
+
+  private static boolean decidesWhatIsSeen(String name) {
+    return name.endsWith(".md") || name.equals(Shared.WITHDRAWN);
   }
 
   /** Why there is no site: what is wrong with its settings. */

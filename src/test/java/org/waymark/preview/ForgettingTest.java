@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestSite;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
+import org.waymark.library.Shared;
 import org.waymark.library.Withdrawals;
 
 /**
@@ -98,6 +99,19 @@ final class ForgettingTest {
     Workspace.State now = workspace.state();
     assertThat(words(answers.asItWas(PAGE))).doesNotContain(WORDS);
     assertThat(shown(now)).doesNotContain(WORDS);
+  }
+
+  /** Nobody can say then what is still to be seen, and the settings may stay broken for long. */
+  @Test
+  void whatChangesWhileSettingsAreBrokenIsForgotten() throws IOException {
+    assertThat(shown(workspace.state())).contains(WORDS);
+    site.file(Shared.SITE, "title: [\n");
+    workspace.change(List.of(Shared.SITE));
+    workspace.state();
+    assertThat(words(answers.asItWas(PAGE))).contains(WORDS);
+    takeBackWords();
+    workspace.state();
+    assertThat(words(answers.asItWas(PAGE))).doesNotContain(WORDS);
   }
 
   /** A page may take longer to be made than it takes to forget. */
