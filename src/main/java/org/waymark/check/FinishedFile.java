@@ -76,7 +76,8 @@ public final class FinishedFile {
           switch (kind) {
             case "html", "xml", "svg" -> ReadableText.ofMarkup(text());
             case "json" -> ReadableText.ofJson(text());
-            case "vcf" -> text().replace("\r\n ", ""); // Long lines are folded: RFC 6350, 3.2.
+            // Long lines are folded anywhere, even within a word: RFC 6350, 3.2.
+            case "vcf" -> text().replace("\r\n ", "").replace("\n ", "");
             default -> text();
           };
     }

@@ -45,7 +45,7 @@ final class RealNameCheck implements FileCheck {
       return;
     }
     String where = inAddress.isEmpty() ? "stands on " + address : "stands on that page too";
-    String words = unfolded(file);
+    String words = file.words();
     NavigableSet<Sighting> found = names.in(words);
     found.addAll(inComments(file));
     found = allowed(found, address);
@@ -86,13 +86,6 @@ final class RealNameCheck implements FileCheck {
     boolean bare = !text.startsWith("<!--", from) && !text.startsWith("<![", from);
     int close = bare ? text.indexOf('>', from) : end;
     return close < 0 ? text.length() : close;
-  }
-
-  /** Cards for address books break long lines anywhere, even within a word. */
-  private static String unfolded(FinishedFile file) {
-    return file.kind().equals("vcf")
-        ? file.words().replace("\r\n ", "").replace("\n ", "")
-        : file.words();
   }
 
   /** The file itself may not be named: it often has the name too. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.Inputs;
 import org.waymark.content.ContentType;
 import org.waymark.content.Key;
+import org.waymark.library.Withdrawals;
 import org.waymark.problem.Nearest;
 import org.waymark.problem.Problems;
 import org.waymark.publish.Target;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Spec;
     description = "Takes a story out for good, proves it, and lists what to purge.",
     mixinStandardHelpOptions = true)
 final class WithdrawCommand implements Callable<Integer> {
-
-  private static final String PROOFS = "target/withdrawn";
 
   private static final String STAYING =
       "The story's own files are links to these files, which stay. Delete them yourself, unless"
@@ -65,7 +64,8 @@ final class WithdrawCommand implements Callable<Integer> {
   @Option(
       names = "--proof",
       paramLabel = "FILE",
-      description = "Where the proof goes (default: a file in " + PROOFS + " in the project).")
+      description =
+          "Where the proof goes (default: a file in " + Withdrawals.FOLDER + " in the project).")
   private @Nullable Path proof;
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -178,7 +178,10 @@ final class WithdrawCommand implements Callable<Integer> {
     Path file =
         proof != null
             ? proof
-            : inputs.project().resolve(PROOFS).resolve(inputs.today() + "-" + done.id() + ".txt");
+            : inputs
+                .project()
+                .resolve(Withdrawals.FOLDER)
+                .resolve(inputs.today() + "-" + done.id() + ".txt");
     Files.createDirectories(file.toAbsolutePath().getParent());
     WholeFile.write(file, done.text());
     PrintWriter out = commands.getOut();

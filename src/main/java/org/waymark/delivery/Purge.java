@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.waymark.library.Addresses;
+import org.waymark.library.Withdrawals;
 import org.waymark.problem.Problems;
 import org.waymark.source.WholeFile;
 
@@ -16,8 +17,6 @@ import org.waymark.source.WholeFile;
  * what the next does not find changed any more.
  */
 final class Purge {
-
-  private static final String FOLDER = "target/withdrawn";
 
   private final Site site;
   private final SortedSet<String> addresses = new TreeSet<>();
@@ -51,7 +50,9 @@ final class Purge {
   }
 
   private Path file() {
-    return site.project().resolve(FOLDER).resolve("purge-" + site.withdrawn().name() + ".txt");
+    return site.project()
+        .resolve(Withdrawals.FOLDER)
+        .resolve("purge-" + site.withdrawn().name() + ".txt");
   }
 
   /** Says where they stand. */
@@ -63,7 +64,7 @@ final class Purge {
           "Something was taken back. Caches may hold "
               + addresses.size()
               + " addresses as they were; they stand in "
-              + FOLDER
+              + Withdrawals.FOLDER
               + "/"
               + file().getFileName()
               + ".",

@@ -19,6 +19,9 @@ import org.waymark.source.Sha256;
  */
 public final class Withdrawals {
 
+  /** Where proofs are kept, and what is still to be done elsewhere; from the project folder. */
+  public static final String FOLDER = "target/withdrawn";
+
   private static final int DIGITS = 32;
 
   private final Map<String, LocalDate> days;

@@ -61,7 +61,7 @@ final class Cards {
         edition.otherLanguage(item),
         edition.day(day(item)),
         story == null ? "" : story.teller().name(),
-        story == null ? List.of() : notes(edition, story),
+        story == null ? List.of() : edition.contentNotes(story),
         isRead(item) ? minutes(item) : 0,
         isSample(item));
   }
@@ -91,12 +91,6 @@ final class Cards {
 
   /** What must be said before words of a story: nothing below the sensitivity that asks for it. */
   static List<String> cautions(Edition edition, Item item, Story story) {
-    return item.isCautious() ? notes(edition, story) : List.of();
-  }
-
-  private static List<String> notes(Edition edition, Story story) {
-    return edition.library().shared().contentNotes().of(story.contentNotes()).stream()
-        .map(note -> edition.text(note.label()))
-        .toList();
+    return item.isCautious() ? edition.contentNotes(story) : List.of();
   }
 }

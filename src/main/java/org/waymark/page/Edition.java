@@ -14,6 +14,7 @@ import org.waymark.content.GlossaryFile.Term;
 import org.waymark.content.Localised;
 import org.waymark.content.Nation;
 import org.waymark.content.SiteFile;
+import org.waymark.content.Story;
 import org.waymark.library.Addresses;
 import org.waymark.library.Item;
 import org.waymark.library.Library;
@@ -110,6 +111,13 @@ public final class Edition {
   /** A shared text in this edition's language. */
   String text(@Nullable Localised localised) {
     return localised == null ? "" : localised.in(code(), library.firstLanguage());
+  }
+
+  /** What is said before a story. */
+  public List<String> contentNotes(Story story) {
+    return library.shared().contentNotes().of(story.contentNotes()).stream()
+        .map(note -> text(note.label()))
+        .toList();
   }
 
   /** A word of the glossary, in this language or, marked so, in another. */

@@ -4,11 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Declaration;
 import org.waymark.source.FileEdit;
+import org.waymark.source.PlainText;
 
 /** What the editor in the browser asks for: a file with some of its values or its text changed. */
 final class Change {
@@ -43,7 +43,7 @@ final class Change {
   Optional<String> in(EditedFile file) {
     Optional<String> whole = get("text");
     if (whole.isPresent()) {
-      return whole.map(text -> withLineEndsOf(file.text(), text)).filter(Change::canBeStored);
+      return whole.map(text -> withLineEndsOf(file.text(), text)).filter(PlainText::canBeStored);
     }
     Declaration<?> declaration = file.declaration();
     Optional<FileEdit> edit = file.parts();
@@ -57,11 +57,6 @@ final class Change {
 
   private static Optional<FileEdit> body(FileEdit edit, @Nullable String body) {
     return body == null || body.equals(edit.body()) ? Optional.of(edit) : edit.withBody(body);
-  }
-
-  /** Half a character, as broken programs send it, cannot be. */
-  private static boolean canBeStored(String text) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   private static String withLineEndsOf(String before, String text) {

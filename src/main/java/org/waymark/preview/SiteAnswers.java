@@ -165,9 +165,7 @@ final class SiteAnswers {
   private Map<String, String> headers(HostingRules rules, String path) {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Header header : rules.headers()) {
-      if (header.where() instanceof HostingRules.Everywhere
-          || (header.where() instanceof HostingRules.Below below
-              && path.startsWith(below.folder()))) {
+      if (header.where().has(path)) {
         headers.put(header.name(), header.value());
       }
     }

@@ -1,6 +1,5 @@
 package org.waymark.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class FileEdit {
     List<Edit> edits = changes.edits();
     return PlainText.areApart(edits)
         ? of(plain.with(edits))
-            .filter(FileEdit::canBeStored)
+            .filter(now -> PlainText.canBeStored(now.file))
             .filter(now -> now.fields().says(wanted) && now.body.equals(body))
             .filter(now -> now.comments(List.of()).equals(comments(edits)))
         : Optional.empty();
@@ -122,7 +121,7 @@ public final class FileEdit {
     String middle = wanted.substring(same, wanted.length() - sameEnd);
     Edit edit = Edit.replace(start + same, all.length() - sameEnd, fence + middle);
     return of(plain.with(List.of(edit)))
-        .filter(FileEdit::canBeStored)
+        .filter(now -> PlainText.canBeStored(now.file))
         .filter(now -> now.body.equals(wanted) && now.fields().equals(fields()));
   }
 
@@ -148,11 +147,6 @@ public final class FileEdit {
       same = c == '\n' ? i - 1 : same;
     }
     return same;
-  }
-
-  /** Half a character, as broken programs send it, cannot be. */
-  private boolean canBeStored() {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(file);
   }
 
   /** The comments among the fields, without those that were asked to be taken away. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.library.Withdrawals;
 import org.waymark.source.WholeFile;
 
 /**
@@ -15,20 +16,18 @@ import org.waymark.source.WholeFile;
  */
 final class Begun {
 
-  private static final String FOLDER = "target/withdrawn";
-
   private final Path file;
 
   /**
    * @param id of the withdrawal
    */
   Begun(Path project, String id) {
-    this.file = project.resolve(FOLDER).resolve("." + id + ".begun");
+    this.file = project.resolve(Withdrawals.FOLDER).resolve("." + id + ".begun");
   }
 
   /** Where withdrawals keep what they need, and their proofs; made where it does not exist. */
   static Path folder(Path project) throws IOException {
-    return Files.createDirectories(project.resolve(FOLDER));
+    return Files.createDirectories(project.resolve(Withdrawals.FOLDER));
   }
 
   /**

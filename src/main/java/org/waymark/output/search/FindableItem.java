@@ -3,7 +3,6 @@ package org.waymark.output.search;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.ContentNotesFile.Note;
 import org.waymark.content.ContentType;
 import org.waymark.content.Organisation;
 import org.waymark.content.Story;
@@ -106,13 +105,7 @@ record FindableItem(Item item, ItemWords words) implements Findable {
   }
 
   private List<String> notes(Edition edition) {
-    if (!(item.content() instanceof Story story)) {
-      return List.of();
-    }
-    return edition.library().shared().contentNotes().of(story.contentNotes()).stream()
-        .map(Note::label)
-        .map(label -> label.in(edition.language().code(), edition.library().firstLanguage()))
-        .toList();
+    return item.content() instanceof Story story ? edition.contentNotes(story) : List.of();
   }
 
   private @Nullable LanguageTag tag(Edition edition) {
