@@ -118,7 +118,7 @@ record Subject(
     for (Draft draft : project.drafts()) {
       if (draft.key().equals(story)) {
         except.add(draft.file().name());
-        captions(draft).ifPresent(except::add);
+        film(draft).ifPresent(film -> addFiles(film, except));
       } else if (page == null || draft.key().equals(page)) {
         versions.forEach(version -> terms.addWordsOn(draft, version));
         sources.add(draft.file().name());
@@ -135,9 +135,16 @@ record Subject(
         terms.all());
   }
 
-  /** The file of a film's captions as it is published: the story keeps what is said in its film. */
-  private static Optional<String> captions(Draft draft) {
-    return Optional.ofNullable(draft.content()).map(Content::film).map(Film::captions);
+  private static Optional<Film> film(Draft draft) {
+    return Optional.ofNullable(draft.content()).map(Content::film);
+  }
+
+  /** The files of a film as they are published: the story keeps it, and what is said in it. */
+  private static void addFiles(Film film, Set<String> files) {
+    files.add(film.src());
+    if (film.captions() != null) {
+      files.add(film.captions());
+    }
   }
 
   /** The files of an item's pages, in all languages. */

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.waymark.content.Page;
 import org.waymark.content.Story;
+import org.waymark.library.Addresses;
 import org.waymark.library.Draft;
 import org.waymark.library.Passage;
 import org.waymark.library.Phrases;
@@ -117,7 +118,17 @@ final class Terms {
     for (Quotation quotation : page.body().quotations()) {
       Passage.find(text, quotation.text()).ifPresent(words -> add(Kind.CLIP, words));
     }
-    if (story.transcript() != null && namesFilm(page, story.key().id())) {
+    if (namesFilm(page, story.key().id())) {
+      addFilm(story);
+    }
+  }
+
+  private void addFilm(Draft story) {
+    if (story.content() instanceof Story told && told.film() != null) {
+      String src = told.film().src();
+      add(Kind.MEDIA, told.film().isElsewhere() ? src : Addresses.media("content/" + src));
+    }
+    if (story.transcript() != null) {
       addSentences(Kind.SPOKEN, story.transcript().body().plainText(), story.language());
     }
   }

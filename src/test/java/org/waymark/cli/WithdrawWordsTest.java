@@ -71,6 +71,18 @@ final class WithdrawWordsTest {
   }
 
   @Test
+  void theProofLooksForTheFilmItself() throws IOException {
+    Path proof = folder.resolve("proof.txt");
+    proves(Withdrawing.in(folder, "the-long-wait", "--words", "--proof=" + proof));
+    assertThat(Files.readString(proof)).contains("media file: not found");
+    site.page("about", "[It can be heard](media/wait.webm).");
+    Withdrawing run = Withdrawing.in(folder, "the-long-wait", "--words", "--proof=" + proof);
+    assertThat(run.status()).isEqualTo(ExitStatus.CONTENT);
+    assertThat(Files.readString(proof))
+        .contains("media file: FOUND\n    https://example.org/about/\n");
+  }
+
+  @Test
   void editorsAreToldWhichPagesStillNameTheFilm() {
     Withdrawing.in(folder, "the-long-wait", "--words");
     assertThat(site.build().told())
