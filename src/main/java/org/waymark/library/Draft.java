@@ -1,7 +1,9 @@
 package org.waymark.library;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
+import org.waymark.content.Film;
 import org.waymark.content.Key;
 import org.waymark.markdown.Body;
 import org.waymark.source.Scratch;
@@ -23,6 +25,11 @@ public record Draft(
     boolean whole,
     Body body,
     @Nullable Transcript transcript) {
+
+  /** Its film or sound; empty when it has none that could be read. */
+  public Optional<Film> film() {
+    return Optional.ofNullable(content).map(Content::film);
+  }
 
   /** The same draft, of whose texts as little is held in memory as can be. */
   public Draft laidBy(Scratch scratch) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Declaration;
 import org.waymark.source.FileEdit;
-import org.waymark.source.PlainText;
+import org.waymark.source.WholeFile;
 
 /** What the editor in the browser asks for: a file with some of its values or its text changed. */
 final class Change {
@@ -43,7 +43,7 @@ final class Change {
   Optional<String> in(EditedFile file) {
     Optional<String> whole = get("text");
     if (whole.isPresent()) {
-      return whole.map(text -> withLineEndsOf(file.text(), text)).filter(PlainText::canBeStored);
+      return whole.map(text -> withLineEndsOf(file.text(), text)).filter(WholeFile::canHold);
     }
     Declaration<?> declaration = file.declaration();
     Optional<FileEdit> edit = file.parts();

@@ -89,7 +89,7 @@ public final class FileEdit {
     List<Edit> edits = changes.edits();
     return PlainText.areApart(edits)
         ? of(plain.with(edits))
-            .filter(now -> PlainText.canBeStored(now.file))
+            .filter(now -> WholeFile.canHold(now.file))
             .filter(now -> now.fields().says(wanted) && now.body.equals(body))
             .filter(now -> now.comments(List.of()).equals(comments(edits)))
         : Optional.empty();
@@ -121,7 +121,7 @@ public final class FileEdit {
     String middle = wanted.substring(same, wanted.length() - sameEnd);
     Edit edit = Edit.replace(start + same, all.length() - sameEnd, fence + middle);
     return of(plain.with(List.of(edit)))
-        .filter(now -> PlainText.canBeStored(now.file))
+        .filter(now -> WholeFile.canHold(now.file))
         .filter(now -> now.body.equals(wanted) && now.fields().equals(fields()));
   }
 

@@ -1,6 +1,5 @@
 package org.waymark.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A file's text as it is read, with lines that end in {@code \n} alone and no byte order mark; and
  * the way back to the file as it is.
  */
-public final class PlainText {
+final class PlainText {
 
   /**
    * A change.
@@ -41,13 +40,6 @@ public final class PlainText {
     this.file = file;
     this.text = text;
     this.places = places;
-  }
-
-  /**
-   * Whether a text can be written to a file; half a character, as broken programs send it, cannot.
-   */
-  public static boolean canBeStored(String text) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   static PlainText of(String file) {

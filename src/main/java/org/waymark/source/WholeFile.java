@@ -21,6 +21,11 @@ public final class WholeFile {
 
   private WholeFile() {}
 
+  /** Whether a text can be written; half a character, as broken programs send it, cannot. */
+  public static boolean canHold(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+
   /**
    * Writes a text in UTF-8, over what stands there. Whoever reads the file meanwhile finds the old
    * text or the new one; who may read and write it stays as it is, and so does a link to it: where

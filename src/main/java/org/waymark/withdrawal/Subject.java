@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Project;
-import org.waymark.content.Content;
 import org.waymark.content.ContentPath;
 import org.waymark.content.ContentType;
 import org.waymark.content.Film;
@@ -118,7 +116,7 @@ record Subject(
     for (Draft draft : project.drafts()) {
       if (draft.key().equals(story)) {
         except.add(draft.file().name());
-        film(draft).ifPresent(film -> addFiles(film, except));
+        draft.film().ifPresent(film -> addFiles(film, except));
       } else if (page == null || draft.key().equals(page)) {
         versions.forEach(version -> terms.addWordsOn(draft, version));
         sources.add(draft.file().name());
@@ -133,10 +131,6 @@ record Subject(
         Set.of(page == null ? Withdrawals.idOfWords(story) : Withdrawals.idOfWordsOn(story, page)),
         new Scope(outputs, sources, except),
         terms.all());
-  }
-
-  private static Optional<Film> film(Draft draft) {
-    return Optional.ofNullable(draft.content()).map(Content::film);
   }
 
   /** The files of a film as they are published: the story keeps it, and what is said in it. */

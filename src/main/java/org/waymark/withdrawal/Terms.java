@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.waymark.content.Film;
 import org.waymark.content.Page;
 import org.waymark.content.Story;
 import org.waymark.library.Addresses;
@@ -124,13 +125,14 @@ final class Terms {
   }
 
   private void addFilm(Draft story) {
-    if (story.content() instanceof Story told && told.film() != null) {
-      String src = told.film().src();
-      add(Kind.MEDIA, told.film().isElsewhere() ? src : Addresses.media("content/" + src));
-    }
+    story.film().ifPresent(film -> add(Kind.MEDIA, address(film)));
     if (story.transcript() != null) {
       addSentences(Kind.SPOKEN, story.transcript().body().plainText(), story.language());
     }
+  }
+
+  private static String address(Film film) {
+    return film.isElsewhere() ? film.src() : Addresses.media("content/" + film.src());
   }
 
   private static boolean namesFilm(Draft page, String id) {
